@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
+from agent.director.scripts.words import sentences
 from agent.director.story import assemble, beats, briefs, explaining, fit, framed, restored, wishes
+from agent.director.story import story as stories
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -262,12 +264,26 @@ def _pasted(raw: str, whole: str, parts: parted.Parted | None) -> Sections | Non
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:
     """The parts of a wish, where the learned reader is sure of all of them and it is no form that was filled in."""
-    if filled.as_sentence(raw) != raw or asking.BLANK.search(raw):
+    if filled.as_sentence(raw) != raw or asking.BLANK.search(raw) or genres.LESSON.match(raw):
         return None
     text = lengths.mended(signs.in_words(languages.normalise(raw)))
     tongue = languages.detect(text, tongue)
     found = parted.read(text, tongue)
+    if found and tongue == "en" and _cut_short(text, found):
+        found = replace(found, text=text)
     return restored.whole(found, text, tongue) if found else None
+
+
+def _cut_short(text: str, found: parted.Parted) -> bool:
+    """Whether a part was cut off a wish that tells of somebody, and nothing was understood by it."""
+    if replace(found, text="") != parted.Parted("", {}) or len(sentences(text)) > 1:
+        return False
+    told = found.text.lower().split()
+    lost = [word for word in re.findall(r"[a-z'-]+", text.lower()) if word not in told]
+    living = ("person", "animal", "machine", "plant")
+    return 0 < len(lost) < 4 and any(
+        word in vocabulary.GERUNDS or vocabulary.kind(english.singular(word)) in living for word in lost
+    )
 
 
 _FACTUAL = ("ad", "news", "explainer", "howto", "demo")
@@ -587,6 +603,14 @@ def _with_things(drafts: list[Draft], told: Told) -> list[Draft]:
     return drafts
 
 
+_UNSEEN = frozenset(
+    english.listed(
+        "has have had does do did doesn't don't didn't can't cannot couldn't won't wouldn't isn't wasn't not i me we you if what because until since whether"
+    )
+)
+"""Words of a wish that no picture can show."""
+
+
 def _shown(drafts: list[Draft], told: Told) -> list[Draft]:
     """What the wish names and no picture shows yet is shown at the turn."""
     looks = {c.id: c.look for c in told.story.cast}
@@ -600,16 +624,31 @@ def _shown(drafts: list[Draft], told: Told) -> list[Draft]:
         ledger.weather,
     ]
     seen += [f"{d.ledger.time} {d.ledger.weather} {d.ledger.season}" for d in drafts if d.ledger]
-    lost = fit.missing(told.must, seen)
+    seen = [english.spoken(text) for text in seen]
+    lost = [word for word in fit.missing(told.must, seen) if word not in _UNSEEN]
     if not lost:
         return drafts
     at = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
-    slots = told.story.voice.slots
-    doing = slots.get("doing", "")
-    extra = ""
-    if doing and slots.get("hero") and len(left := fit.missing(lost, [doing])) < len(lost):
-        extra, lost = f"; {slots['hero']} {doing}", left
+    premise, slots = told.story.premise, told.story.voice.slots
+    hero, doing = slots.get("hero", ""), slots.get("doing", "")
+    at_it = fit.missing(lost, [english.spoken(doing)])
+    which = premise.hero.tail if len(premise.heroes) == 1 and premise.hero else ""
+    left = fit.missing(at_it, [which])
+    if doing and hero and len(left) < len(lost):
+        which = which if len(left) < len(at_it) else ""
+        clause = f", {which}," if stories.WHICH.match(which) else f" {which}" if which else ""
+        plain, whole = f"{hero} {doing}", f"{hero}{clause} {doing}"
+        shown = drafts[at].sees
+        shown = shown.replace(plain, whole, 1) if plain in shown else f"{shown}; {whole}"
+        drafts[at] = replace(drafts[at], sees=shown)
+        lost = left
+    if doing:
+        lost = [
+            word
+            for word in lost
+            if phrases.lemma(word) not in vocabulary.VERBS and word not in english.NUMBER_WORDS
+        ]
+    extra = f", {' '.join(lost)}" if doing else f", a picture of {told.picture or ' '.join(lost)}"
     if lost:
-        extra += f", a picture of {told.picture or ' '.join(lost)}"
-    drafts[at] = replace(drafts[at], sees=drafts[at].sees + extra)
+        drafts[at] = replace(drafts[at], sees=f"{drafts[at].sees}{extra}")
     return drafts

@@ -64,10 +64,13 @@ def recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...]
         named += [n for n in _meant(section.visual, order, entities) if n not in named]
         seen.update(named)
         order += [n for n in named if entities[n].kind == "person"]
-    shown = " ".join(s.visual for s in sections)
+    shown = ". ".join(s.visual for s in sections)
+    lower = set(re.findall(r"\b[a-z]+\b", shown))
     for noun, entity in list(entities.items()):
         common = (
-            entity.name and entity.name.lower() in spelling.known() and entity.name != entity.name.upper()
+            entity.name
+            and entity.name.lower() in spelling.known() | lower
+            and entity.name != entity.name.upper()
         )
         if common and not re.search(rf"[a-z,;] {re.escape(entity.name)}\b", shown):
             seen.pop(noun, None)  # a word at the beginning of a sentence, and nobody's name

@@ -171,7 +171,7 @@ def _pair(writer: Writer) -> narrative.Pair:
     pairs = narrative.pairs(group) or narrative.pairs("plain")
     liked = ranked(pairs, writer.story.seed, "pair")
     options = [p for p in liked if all(writer.usable([x], "pair") for x in p)]
-    options.sort(key=lambda p: "goal" not in p[0].needs)
+    options.sort(key=lambda p: ("goal" not in p[0].needs, "o" not in p[0].needs))
     return options[0] if options else narrative.pairs("plain")[0]
 
 

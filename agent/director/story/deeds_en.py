@@ -33,7 +33,7 @@ want = nobody would have bet on it, but {h} {does}. :: {hero} beside {n} {things
 [then]
 want = it is a small thing to begin with. | at first nobody would give it a name. :: {hero} beside a {thing}, half turned away from the viewer :: {who} turns slowly toward the {thing}
 want = {he} [keep] it quiet, for now. | the {thing} is in on it. :: a {thing} large in the foreground, {hero} small behind it on the left third :: {who} moves one step and stops
-want = nobody has told {him} to stop. | it is not the first time, and not the last. :: {hero} between two lit doorways in {p}, a {thing} on the ground :: {who} looks left, then right
+want = nobody has told {him} to stop. | it is not the first time, and not the last. :: {hero} between two lit doorways {at_p}, a {thing} on the ground :: {who} looks left, then right
 want = others have plans, {h} [have] this and a {thing}. :: {hero} apart from {n} {things}, light on one side :: a soft light moves across {who}
 
 [more]
@@ -66,7 +66,7 @@ try = {he} [shout] at {o}. {o} <shout> back, much louder. | {he} [tell] {o} to g
 try = {he} [say] good day. {o} <say> something else. | {he} [try] a hello. {o} <have> never heard one. :: {hero} on the left raising one {hand} toward {obj}, which fills the right half of the frame :: {who} lifts one {hand} and holds it there :: a long low answer
 try = {he} [wave]. {o} <wave> back, much too hard. :: {hero} bent backwards, a {thing} flying from {his} {hand}, {obj} leaning over {him} from the right :: {oseen} swings forward; {who} staggers one step back :: something clatters over the floor :: - :: o.big
 try = {he} [leave] a {thing} outside. {o} <leave> it there. | {he} [offer] a {thing}. {o} <look> at the other {hand}. :: a {thing} on a step in the foreground, {hero} waiting in the doorway, {obj} at a distance behind :: {who} pushes the {thing} forward and steps back
-try = then {ao} <come> by, and <stay> too long. | then comes {ao}. nobody had invited {it}. :: {hero} turning toward the window, {obj} pressed close outside :: {who} turns {his} head to the window; the {thing} trembles :: something knocks :: medium
+try = then {ao} <come> by, and <stay> too long. | then <come> {ao}. nobody had invited {it}. :: {hero} turning toward the window, {obj} pressed close outside :: {who} turns {his} head to the window; the {thing} trembles :: something knocks :: medium
 worse = the {thing} cracks. the last light goes out. | one gust, and the {thing} is in pieces. :: a cracked {thing} with a thread of smoke, {his} two {hands} around it, {obj} in the window behind :: the smoke bends and thins; the {hands} close round the {thing} :: glass cracks; a hiss :: detail :: o.weather
 worse = the {thing} breaks. {h} [know] who did it. | one crack, and the last {thing} is gone. :: a broken {thing} filling the frame, {his} {hands} around it, {obj} blurred behind :: the broken {thing} tips over and lies still :: glass cracks :: detail
 worse = too big, too loud, too near. {h} [shut] the door. :: {hero} pressing {his} back against a closed door, {obj} filling the window beside it :: the door shakes twice; {who} holds it :: the door shakes :: - :: o.big
@@ -277,7 +277,7 @@ hook = something is missing up there. {a} {does}. :: {hero} tiny on the left, wi
 end = nothing is missing up there. nor down here. :: {obj} large above, {hero} on the left with {his} face turned up :: {who} breathes out and lies down :: - :: - :: o.sky
 hook = {a} {does}, with one {thing} and no map. :: {hero} at the edge of {p}, a {thing} held ready, facing right :: {who} takes three steps to the right
 end = {h} [need] no {thing} now. it is right here. :: a {thing} lying forgotten, {hero} and {obj} together behind it :: {who} holds still; the {thing} rolls away
-hook = {a} {does}, long after the others have stopped. :: {hero} alone in {p} among {n} {things}, looking the other way :: {who} turns and sets off
+hook = {a} {does}, long after the others have stopped. :: {hero} alone {at_p} among {n} {things}, looking the other way :: {who} turns and sets off
 end = {o} <was> never far. nor [was] {h}. :: {obj} and {hero} in one frame, a {thing} between them :: both stay; a small breath
 
 [pairs deliver]
@@ -313,7 +313,7 @@ end = {h} [send] the {thing} home, with a note: arrived. | nobody waves. then so
 [pairs wait]
 hook = {a} {does}. the {thing} does too. | {a} {does}, at the same spot, with the same {thing}. :: {hero} on the left third beside a {thing}, the right side of the frame empty :: {who} settles down and looks to the right
 end = {h} [move] over. there is room for a guest. | the {thing} is not alone any more. nor [is] {h}. :: {hero} on the left, a small guest on the right, a {thing} between them :: the guest sits down; {who} moves aside a little
-hook = there is a bench for it. {a} {does}. | everyone has somewhere to be. {a} {does}. :: {hero} at one end of a bench in {p}, people passing as blurs :: the blurs pass; {who} stays
+hook = there is a bench for it. {a} {does}. | everyone has somewhere to be. {a} {does}. :: {hero} at one end of a bench {at_p}, people passing as blurs :: the blurs pass; {who} stays
 end = the bench is empty. so is the waiting. | {h} [get] up. the {thing} keeps the place. :: an empty bench with a {thing} on it, two figures leaving to the right :: two figures walk off to the right
 
 [pairs race]
@@ -326,7 +326,10 @@ end = they share the prize. it is a {thing}. :: {hero} and {obj} sitting back to
 hook = {a} {does}. slowly, the way {things} are forgotten. | {a} {does}. the {thing} is the first to know. :: {hero} on the left third, a {thing} close by, everything still whole :: a shadow crosses {who} and moves on
 end = what is left is small. it is enough to begin with. | the {thing} stays. so does the quiet. :: a {thing} alone in wide calm space, one bright point where {hero} was :: the bright point glows once and holds
 hook = nobody notices when {a} {does}. | {a} {does}. the {things} pretend not to see. :: {hero} small among {n} {things}, light leaving the frame :: the light draws back slowly from {who}
-end = where it was, there is room. a {thing} grows into it. | {n} {things}, and a space that is not empty. :: {n} {things} around a bright empty spot in {p} :: light settles on the empty spot
+end = where it was, there is room. a {thing} grows into it. | {n} {things}, and a space that is not empty. :: {n} {things} around a bright empty spot {at_p} :: light settles on the empty spot
+
+hook = {a} {does}. nobody has seen {it} go. | {a} {does}. {o} <was> here a moment ago. :: {hero} on the left third, {obj} far off on the right and half in shadow, a {thing} between them :: the shadow moves over {oseen} :: - :: - :: o
+end = what is left is the shape of it, and a {thing}. | {n} {things}, and a place kept free. :: {n} {things} around an empty place with the outline of {obj}, {hero} beside it :: {who} moves one {thing} aside and sits down :: - :: - :: o
 
 [pairs become]
 hook = {a} {does}. it shows first in the {thing}. :: {hero} on the left third beside a {thing}, one edge just beginning to change :: {who} looks down at the changed edge

@@ -340,7 +340,10 @@ def _swap(
 def _own_sentence(chosen: list[str], drafts: Sequence[Draft], whole: str, room: Room) -> list[str]:
     """The wish's own sentence, in the first scene if it nearly fits, else in the roomiest one."""
     free = [i for i in range(len(chosen)) if not drafts[i].kept] or [0]
-    grown = needed(whole, room.language, room.speed) <= _GROWN * room.seconds[free[0]]
+    grown = (
+        room.genre == "narrative"
+        and needed(whole, room.language, room.speed) <= _GROWN * room.seconds[free[0]]
+    )
     fitting = free[:1] if grown else [i for i in free if room.holds(whole, i)]
     i = fitting[0] if fitting else max(free, key=lambda k: room.seconds[k])
     return [*chosen[:i], whole, *chosen[i + 1 :]]

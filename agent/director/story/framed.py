@@ -50,6 +50,83 @@ _OFTEN = re.compile(
     r"^(?P<when>(?:every|each)\s+(?:single\s+)?(?:night|day|morning|evening|afternoon|week|year|summer|winter|spring|autumn|\w+day)(?:\s+at\s+(?:\d\S*|midnight|noon|dawn|dusk))?),?\s+(?P<what>(?:an?|the|my|our|two|three|one|his|her)\s+[^.]+)\.?$",
     re.I,
 )
+_OF_WHICH = re.compile(
+    r"^((?:an?|the|my|our) (?:[\w'’-]+ ){0,2}?[\w'’-]+) ((?:nobody|no one|everybody|everyone|somebody|someone|you|we|they) (?!(?:and|or|who|that|with|in|on|at|else)\b)[\w'’]+(?: [^.,]+)?)$",
+    re.I,
+)
+"""A thing and what is told of it without a *that*: *a piano nobody plays*."""
+_SUPPOSED = re.compile(r"^(?:what if|imagine if|suppose)\s+(?P<what>[^.?!:;]+?)\s*[.?!]*$", re.I)
+"""What would be, told as what is."""
+
+
+def _now(text: str) -> str:
+    """What is only supposed, as what happens: *cats ruled* -> cats rule, *a child could stop* -> a child stops."""
+    words = text.split()
+    for i, word in enumerate(words[1:], 1):
+        before, after = words[i - 1].lower(), words[i + 1].lower() if i + 1 < len(words) else ""
+        many = (english.singular(before) != before and before not in vocabulary.MASS) or before in (
+            "they",
+            "we",
+            "you",
+            "i",
+        )
+        low = word.lower()
+        if low in ("could", "would", "can", "will") and after in vocabulary.VERBS:
+            return " ".join([*words[:i], english.agree(after, many), *words[i + 2 :]])
+        if low in ("was", "were"):
+            return " ".join([*words[:i], english.agree("be", many), *words[i + 1 :]])
+        if low in vocabulary.PASTS and before not in vocabulary.DETERMINERS | vocabulary.ADJECTIVES:
+            return " ".join([*words[:i], english.agree(vocabulary.PASTS[low], many), *words[i + 1 :]])
+        if low in vocabulary.THIRDS:
+            break
+    return text
+
+
+_HOW_ONE = re.compile(
+    r"^(?:(?:an?|the) (?:story|film|tale) (?:about|of) )?how (?P<who>(?:an?|my|our|two|three|four|five) [a-z' -]+)\.?$",
+    re.I,
+)
+"""How somebody once did something, which is a story and no lesson: *how a hedgehog crossed the motorway*."""
+_LED = re.compile(
+    r"^(?P<when>(?:(?:after|before|during) (?:the|an?|his|her|their) (?:[a-z]+ )?[a-z]+|once an? [a-z]+"
+    r"|(?:in|on|at|under|behind|beneath|inside|outside|near) (?:(?:the|an?|his|her) )?(?:[a-z-]+ )?[a-z]+)),?\s+"
+    r"(?P<what>(?:an?|the|my|our|two|three|four|five|every|all)\s+[^.?!;:,]+)\.?$",
+    re.I,
+)
+"""Where or when something is done, before who does it: *after the flood an old woman plants trees*."""
+_THERE = re.compile(
+    r"^there (?:once |always )?(?P<how>is|are|was|were|lives|lived) (?:once )?(?P<what>(?:an?|the|two|three|four|five|my|our) [^.?!;:]+?)\.?$",
+    re.I,
+)
+"""That there is somebody or something: *there once was a dragon who …*, *there is a piano in the forest*."""
+
+
+def _deed_or_many(word: str) -> bool:
+    low = word.lower()
+    return low in vocabulary.THIRDS or low in vocabulary.PASTS or low in vocabulary.VERBS
+
+
+def _present(what: str, how: str) -> str:
+    """What there is, as what it does there: *a piano in the forest* -> a piano stands in the forest."""
+    if re.match(r"(?:[\w'-]+ ){1,5}?(?:who|that|which|whose|where)\b", what):
+        return what
+    words = what.split()
+    at = next(
+        (i for i, word in enumerate(words) if i > 1 and word.lower() in vocabulary.PLACE_PREPOSITIONS), None
+    )
+    if at is None:
+        return what
+    noun = english.singular(words[at - 1].lower())
+    living = vocabulary.kind(noun) in ("person", "animal", "group")
+    many = noun != words[at - 1].lower() or how in ("are", "were")
+    return " ".join([*words[:at], english.agree("live" if living else "stand", many), *words[at:]])
+
+
+_AFTER = re.compile(
+    r"^(?P<when>(?:when|whenever|while|after|before|because|as soon as|until|if) (?:the|an?|his|her|their|my|our|all|every|nobody|everybody|everyone|it|[A-Z][a-z]+)\b[^,.;:?!]{4,60}),\s+(?P<what>(?:an?|the|my|our|two|three|four|five|one|every|all|[A-Z][a-z]+)\s+[^.?!;:]+)\.?$",
+    re.I,
+)
+"""What somebody does, behind when they do it."""
 _BEHIND = re.compile(r",?\s+(?=(?:about|over|on whether|in|at|on|under|during|while|who|which)\b)", re.I)
 _FORM = re.compile(
     r"^(?:please\s+)?(?:(?:tell|write|make|give|show)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|one|my|our)\s+(?:[\w-]+\s+){0,2}?)?"
@@ -123,6 +200,10 @@ def cast_as(text: str) -> str:
         return f"{_one(bound['role'])} {bound['does']}"
     if asked := _INVITED.match(text.strip()):
         return f"Invitation{' to' if asked['to'] else ':'} {text.strip()[asked.end() :]}"
+    if (how := _HOW_ONE.match(text.strip())) and any(
+        word in vocabulary.PASTS for word in how["who"].lower().split()
+    ):
+        return _now(how["who"])
     if taught := _EXPLAINED.match(text.strip()):
         return f"{taught['who']} explains {taught['what']}"
     return _MANNER.sub("", text.strip(), count=1)
@@ -131,6 +212,9 @@ def cast_as(text: str) -> str:
 def straight(text: str) -> str:
     """The premise without the frame around it."""
     text = text.strip()
+    text = _OF_WHICH.sub(r"\1 that \2", text)
+    if supposed := _SUPPOSED.match(text):
+        return _now(supposed["what"])
     if placed := _PLACED.match(text):
         return f"{placed['who']} {placed['does']} {placed['where']}"
     if guided := _WITH_NAMED.match(text):
@@ -140,6 +224,12 @@ def straight(text: str) -> str:
         return f"{trades[0]} named {pair['a']} and {trades[1]} named {pair['b']} {pair['rest']}"
     if often := _OFTEN.match(text):
         return f"{often['what'].rstrip('.')} {often['when'][:1].lower()}{often['when'][1:]}"
+    if there := _THERE.match(text):
+        text = _present(there["what"].strip(), there["how"].lower())
+    if (led := _LED.match(text)) and any(map(_deed_or_many, led["what"].split()[1:7])):
+        return f"{led['what'].rstrip('.')} {led['when'][:1].lower()}{led['when'][1:]}"
+    if then := _AFTER.match(text):
+        return f"{then['what'].rstrip('.')} {then['when'][:1].lower()}{then['when'][1:]}"
     if several := _AMONG.match(text):
         rest = re.sub(r",?\s+and\s+(?=one\b)", ", ", re.sub(r"^,(?=\s+one\b)", ":", several["rest"] or ""))
         return f"{several['who']} {_TALK[several['deed'].lower()]}{rest}"

@@ -10,8 +10,9 @@ from agent.director.story import looks, world
 from agent.director.story.frames import Voice
 from agent.director.story.props_en import prop_of
 from agent.director.story.visuals import Ledger
-from agent.director.wish.entities import Entity, Event, Premise
-from agent.director.words import english, phrases, vocabulary
+from agent.director.wish.entities import ANYBODY, Entity, Event, Premise
+from agent.director.wish.premise_objects import RACES
+from agent.director.words import concrete, english, phrases, vocabulary
 from film.breakdown import PlannedCast
 from film.document import CastKind
 
@@ -28,7 +29,8 @@ SEEN = {
     "word": "white slips of paper in the air", "name": "a blank brass name plate", "number": "a row of coloured beads", "secret": "a sealed envelope",
     "trust": "a rope between two hands", "race": "a bicycle race with bunting and riders", "war": "a broken gate in a field", "year": "a tree with many rings",
     "soup": "a steaming pot of soup", "coffee": "a cup of coffee", "tea": "a pot of tea", "milk": "a bottle of milk", "honey": "a jar of honey",
-    "world": "a small blue globe", "home": "a lit window", "rainbow": "a wide rainbow", "snow": "drifting snow", "fire": "a small bright fire",
+    "everyone": "people of all ages", "everybody": "people of all ages", "nobody": "an empty place", "somebody": "a stranger", "someone": "a stranger",
+    "it": "the wide open sky", "world": "a small blue globe", "home": "a lit window", "rainbow": "a wide rainbow", "snow": "drifting snow", "fire": "a small bright fire",
 }  # fmt: skip
 _HANDS = {"person": "hand", "group": "hand", "machine": "claw", "animal": "paw", "weather": "edge", "sky": "edge", "thing": "side",
           "plant": "leaf", "food": "edge", "idea": "edge"}  # fmt: skip
@@ -51,7 +53,6 @@ OCCASIONS = frozenset(
         "lesson lessons class rehearsal exam auction duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game match tournament picnic fair carnival"
     )
 )
-_RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
           "whistle": "reed", "violin": "bow", "chess": "chess piece", "piano": "song sheet", "guitar": "string", "football": "ball", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
@@ -97,6 +98,8 @@ class Story:
     gap_word: str = ""
 
 
+_INHABITED = frozenset(english.listed("town village city street house restaurant circus neighbourhood hotel"))
+"""Places of which it can be said that they do something: their people do."""
 _DRAWN = frozenset(english.listed("moon sun star cloud storm comet"))
 """What is up in the sky and can be seen to act."""
 _UNHELD = frozenset(
@@ -115,7 +118,8 @@ def form_of(premise: Premise, genre: str) -> str:
     if premise.shared:
         return "share"
     if premise.frame and premise.events:
-        return "day"
+        living = hero and hero.kind in ("person", "animal", "machine", "group") and not hero.many
+        return "deed" if living and premise.events[0].group not in ("lose", "escape") else "day"
     if genre == "poem" and not premise.events and hero and hero.kind not in ("person", "animal"):
         return "mood"
     aloft = genre == "poem" and hero and hero.kind in ("sky", "weather", "idea")
@@ -143,7 +147,7 @@ def tell(premise: Premise, genre: str, seed: str, people: bool = True) -> Story:
     hero = premise.hero or Entity("child", "child", "person", "a")
     event = premise.events[0] if premise.events else None
     target = _target(premise)
-    group = _group(event, target)
+    group = _group(event, target) if hero.noun != "nobody" else ""
     ledger = _ledger(premise, hero, genre, group, seed)
     prop = _prop(premise, ledger, group, target, seed)
     cast = (
@@ -184,7 +188,7 @@ def _target(premise: Premise) -> Entity | None:
 
 
 def _group(event: Event | None, target: Entity | None) -> str:
-    if target and target.noun in _RACE:
+    if target and target.noun in RACES:
         return "race"
     if event and event.verb == "count":  # what is counted stays where it is
         return ""
@@ -210,12 +214,16 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
         else ""
     )
     target = _target(premise)
-    if group == "race" and target and target.noun in _RACE:
+    if group == "race" and target and target.noun in RACES:
         key = key or "race"
     key = (
         key
-        or world.find(text if not premise.heroes else f"{hero.phrase} {hero.tail}")
-        or (world.find(premise.events[0].rest) if premise.events else None)
+        or world.find(
+            text
+            if not premise.heroes
+            else f"{hero.phrase or (hero.name if hero.kind == 'idea' else '')} {hero.tail}"
+        )
+        or (world.find(_FOR.sub("", premise.events[0].rest)) if premise.events else None)
     )
     key = key or _homes(premise, hero, target)
     if genre == "documentary" and key == "city" and not spot:
@@ -247,6 +255,8 @@ def _flock(text: str, premise: Premise) -> str:
     return ""
 
 
+_FOR = re.compile(r"\bfor (?:an?|the|his|her|their|its|my|our|people|those)\b.*")
+"""Whom or what a deed is for, which is not where it is done."""
 _ROOMS = {"bake": "kitchen", "cook": "kitchen"}
 """Deeds that are done in one kind of room, whoever does them."""
 
@@ -286,7 +296,9 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         else None
     )
     if held and len(held[1].split()) <= 3 and "held" in looks.belongings(f"with a {held[1]}"):
-        return held[1]
+        *many, last = held[1].split()
+        one = [word for word in many if word not in english.NUMBER_WORDS]
+        return " ".join([*one, english.singular(last)])
     if (
         group == "learn"
         and target
@@ -330,7 +342,11 @@ def _cast(
 ) -> tuple[PlannedCast, ...]:
     if premise.members:
         return _listed_cast(premise.members, seed)
-    members: list[Entity] = list(premise.heroes or (hero,))
+    members: list[Entity] = [
+        e
+        for e in premise.heroes or (hero,)
+        if e.name or not (e.noun in ANYBODY or (e.kind == "thing" and e.noun in _NATURE | {"ocean", "hill"}))
+    ]
     for event in premise.events:
         for other in (event.object, event.subject, event.other):
             if other and _castable(other) and other.noun not in {e.noun for e in members}:
@@ -406,17 +422,19 @@ def _castable(entity: Entity) -> bool:
     return (
         entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group")
         and bool(entity.det or entity.name)
-        and entity.noun not in _RACE | _FIXTURES
+        and entity.noun not in RACES | _FIXTURES | OCCASIONS
+        and entity.det != "no"
+        and (entity.noun not in vocabulary.GERUNDS or bool(concrete.nouns(entity.noun)))
         and not world.find(entity.noun)
     )
 
 
 _FIXTURES = frozenset(
     english.listed(
-        "window door wall floor roof ceiling gate fence step stair corner edge street road path way"
+        "window door wall floor roof ceiling gate fence step stair corner edge street road path way motorway highway railway world country town city village bank life parliament tango waltz crime hair trail one mind revolution chance job reason"
     )
 )
-"""Parts of a place: what happens at them is no more about them than about the floor."""
+"""Places, their parts and what has no shape: what is done there is no more about them than about the floor."""
 
 
 def _facts(
@@ -431,7 +449,7 @@ def _facts(
         facts |= {"o", f"o.{target.kind}"}
         if target.noun in _BIG or target.kind == "machine":
             facts.add("o.big")
-        if target.noun in _RACE:
+        if target.noun in RACES:
             facts.add("race")
     if re.search(r"\b(deaf|blind)\b", premise.text, re.I):
         facts.add("touch")
@@ -472,6 +490,15 @@ def reference(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
         return f"{{{entity.slug}}} and {{{other}}}"
     found = next((i for i in ids if i in (entity.slug, other)), None)
     return f"{{{found}}}" if found else seen(entity)
+
+
+WHICH = re.compile(r"(?:who|that|which|whose|whom|where)\b")
+"""How a clause begins that says which one is meant."""
+
+
+def _met(entity: Entity) -> str:
+    """How somebody enters, with the clause that says which one it is: *a baker who cannot sleep*."""
+    return f"{entity.first} {entity.tail}" if WHICH.match(entity.tail) else entity.first
 
 
 def _who(entity: Entity) -> str:
@@ -517,11 +544,11 @@ def _voice(
     small = "their" if many else hero.his
     target_hand = "hand" if target and target.kind == "person" else "side"
     plain = {
-        "a": joined if len(heroes) > 1 and all(h.name for h in heroes) else english.row([h.first for h in heroes]), "h": joined, "he": "they" if many else hero.he,
+        "a": joined if len(heroes) > 1 and all(h.name for h in heroes) else english.row([_met(h) if premise.events else h.first for h in heroes]), "h": joined, "he": "they" if many else hero.he,
         "him": "them" if many else hero.him, "his": small, "himself": "themselves" if many else {"m": "himself", "f": "herself"}.get(hero.gender, "itself"),
         "hero": shown, "who": _who(hero) if len(heroes) == 1 else f"the {'taller of the two' if len(heroes) == 2 else 'tallest of them'}",
         "hand": hand, "hands": english.plural(hand), "thing": prop, "things": english.plural(prop),
-        "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
+        "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": ledger.place.there,
         "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,
         "noun": hero.label, "l": learner.the if learner is not hero else joined, "lhis": learner.his if learner is not hero else small,
         "learner": lref, "lwho": _who(learner),
@@ -538,7 +565,13 @@ def _voice(
             "oseen": _who(target),
             "hand_o": target_hand,
         }
-    if hero.kind == "thing" and premise.events and world.find(hero.label):
+    inhabited = hero.noun in _INHABITED or (world.find(hero.label) or "").split()[-1:] == [hero.noun]
+    if (
+        hero.kind == "thing"
+        and premise.events
+        and inhabited
+        and world.find(hero.label) not in (None, *_NATURE)
+    ):
         plain |= {"hero": f"the people of {ledger.place.name}", "who": "one of the people"}
     return Voice(plain, many, bool(target and target.many))
 

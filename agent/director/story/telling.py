@@ -14,6 +14,7 @@ from agent.director.story.story import Story
 from agent.director.story.writer import Draft
 from agent.director.wish import genre as genres
 from agent.director.wish.entities import Entity, Premise
+from agent.director.wish.premise_objects import owner
 from agent.director.wish.settings import Stated
 from agent.director.words import english, phrases, vocabulary
 from agent.director.words.breaths import breaths
@@ -121,6 +122,8 @@ def extra_slots(story: Story) -> dict[str, str]:
     topic = hero.phrase if hero and hero.phrase else (hero.name if hero else np)
     if story.form == "mood" and hero and hero.det in ("the", "a", "an"):
         topic = f"the {hero.phrase}"
+    elif hero and hero.det in vocabulary.POSSESSIVES:
+        topic = f"{hero.det} {hero.phrase}"
     theme = _theme(story)
     things = ranked(story.ledger.place.things, story.seed, "extra")
     shared = premise.shared
@@ -161,7 +164,7 @@ def _theme(story: Story) -> tuple[str, str]:
     if found:
         return found[0], found[1]
     return (
-        f"{stories.seen(hero) if hero else 'soft light'} in {story.ledger.place.name}",
+        f"{stories.seen(hero) if hero else 'soft light'} {story.ledger.place.there}",
         "light moves slowly across the picture",
     )
 
@@ -178,7 +181,7 @@ def title_of(story: Story) -> str:
         return cased(" ".join(text.split()[:5]).rstrip(",;:"))
     if premise.lead and len(premise.lead.split()) <= 5:
         return cased(premise.lead)
-    if len(text.split()) <= 5 and not premise.events:
+    if not premise.events and len(text.split()) <= (7 if _one_thing(premise, text) else 5):
         return cased(re.sub(r"^an? ", "the ", text))
     if hero and premise.shared:
         return cased(f"{', '.join(h.first for h in premise.heroes)}, one {premise.shared.label}")
@@ -188,10 +191,16 @@ def title_of(story: Story) -> str:
         return cased(english.row([_full(h) for h in premise.heroes]))
     target = next((e.object for e in premise.events if e.object and _is_thing(e.object)), None)
     if hero and target and target.noun != hero.noun and target.noun.isalpha():
-        return cased(f"{_full(hero)} and {_full(target)}")
+        return cased(f"{_full(hero)} and {_full(owner(target) or target)}")
     if hero and premise.events:
         return cased(_by_deed(hero, premise))
     return cased(" ".join(text.split()[:5]) if not hero else hero.the)
+
+
+def _one_thing(premise: Premise, text: str) -> bool:
+    """Whether a wish names one thing or one sort of them, and no name: *a knight too tired to fight*."""
+    led = text.split()[0].lower() in vocabulary.DETERMINERS | english.NUMBER_WORDS.keys()
+    return led and len(premise.heroes) == 1 and not premise.heroes[0].name and "," not in text
 
 
 SPEAKERS = (
@@ -229,6 +238,8 @@ def _full(entity: Entity) -> str:
     parts = entity.phrase.split()
     while len(parts) > 1 and parts[0].lower() in vocabulary.ADJECTIVES:
         parts.pop(0)
+    if parts and re.match(r"[A-Z]\w*['’]s$", parts[0]):
+        return " ".join(parts)
     short = entity.name or entity.det in vocabulary.POSSESSIVES or not 1 < len(parts) <= 3
     return entity.the if short else f"the {' '.join(parts)}"
 

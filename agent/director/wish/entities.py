@@ -14,6 +14,11 @@ _NEEDS_COMPANY = frozenset(
 )
 
 
+ANYBODY = frozenset(("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "anybody", "it"))
+"""Pronouns that stand for people, with no article."""
+_MEALS = frozenset(("breakfast", "lunch", "dinner", "supper"))
+
+
 @dataclass(frozen=True)
 class Entity:
     """One of those a film is about."""
@@ -48,7 +53,9 @@ class Entity:
         """How it is named after its first mention: ``the keeper``, ``Mira``, ``her grandfather``."""
         if self.name:
             return self.name
-        if self.det in vocabulary.POSSESSIVES:
+        if self.noun in ANYBODY:
+            return self.noun
+        if self.det in vocabulary.POSSESSIVES and not re.search(r"['’]s? ", self.phrase):
             return f"{self.det} {self.label}"
         if self.noun in vocabulary.MASS and not self.det and not self.tail:
             return self.phrase if self.kind in ("idea",) else f"the {self.label}"
@@ -67,9 +74,10 @@ class Entity:
             return f"{self.phrase} {self.name}"
         if self.det in ("a", "an", "one") or (
             not self.det
+            and not re.match(r"[A-Z]\w*['’]s ", self.phrase)
             and not self.many
             and self.kind in ("person", "animal", "machine", "plant", "thing")
-            and self.noun not in vocabulary.MASS
+            and self.noun not in vocabulary.MASS | ANYBODY | _MEALS
         ):
             return f"{english.article(self.phrase)} {self.phrase}"
         return f"{self.det} {self.phrase}".strip()
@@ -112,18 +120,29 @@ class Event:
     particle: str = ""
     """The rest of a verb of several words: ``for`` in look for."""
 
+    done: bool = False
+    """Whether it has been done already: *has found a radio*."""
+
     @property
     def base(self) -> str:
-        """``look for the moon``; of what is only wanted, the thing itself."""
+        """``look for the moon``; of what is only wanted or learned, the thing itself."""
+        if self.verb == "learn" and self.rest.startswith("to "):
+            return self.rest.removeprefix("to ")
         return self.aim or f"{self.adverb} {self.verb} {self.rest}".strip()
 
     def finite(self, many: bool) -> str:
         """``looks for the moon``, for one or several."""
+        if self.done:
+            has = english.agree("have", many)
+            return " ".join(filter(None, (has, self.adverb, english.participle(self.verb), self.rest)))
         return f"{self.adverb} {english.agree(self.verb, many)} {self.rest}".strip()
 
     @property
     def doing(self) -> str:
         """``looking for the moon``."""
+        if self.verb == "do not":
+            first, _, rest = self.aim.partition(" ")
+            return f"not {english.gerund(first)} {rest}".strip()
         if self.verb in english.MODALS.values():
             return f"trying to {self.aim}"
         return f"{self.adverb} {english.gerund(self.verb)} {self.rest}".strip()

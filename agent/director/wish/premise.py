@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 
 from agent.director.story import world
-from agent.director.wish.entities import Entity, Event, Premise
+from agent.director.wish.entities import ANYBODY, Entity, Event, Premise
 from agent.director.wish.premise_lists import called, colon, companions, members_of
-from agent.director.wish.premise_objects import beneficiary, kind_of_deed, object_of, place_of
+from agent.director.wish.premise_main import main_verb
+from agent.director.wish.premise_objects import beneficiary, kind_of_deed, object_of, owner, place_of
 from agent.director.wish.premise_verbs import plural_subject, somebody_next, starts_verb, verb_at
 from agent.director.words import english, vocabulary
 from agent.director.words.phrases import RELATIVES, join, low, read_entity, tokens_of
@@ -52,6 +53,7 @@ def read(text: str) -> Premise:
         r" \1 ",
         text,
     )
+    text = re.sub(r"\b(does|do|did) not\b(?= [a-z])", r"\1n't", text)
     text = re.sub(r"\b(but|and) (?:only|just|even) (?=(?:the|an?|his|her|their)\b)", r"\1 ", text)
     text = re.sub(
         r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
@@ -65,7 +67,7 @@ def read(text: str) -> Premise:
     body, facts = _partitive(body, facts)
     frame = ""
     if match := re.match(
-        r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
+        r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?!(?:of|in|at|on|before|after|for)\b)(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
         body,
         re.I,
     ):
@@ -91,6 +93,8 @@ def read(text: str) -> Premise:
     heroes = named or _subjects(subject)
     heroes = tuple(_gendered(hero, tokens) for hero in heroes)
     events = _resolved(events, heroes)
+    if not events:
+        heroes = tuple(map(_embodied, heroes))
     if apposition and heroes:
         heroes = (replace(heroes[0], name=apposition[1]), *heroes[1:])
     place, place_noun = place_of(tokens)
@@ -136,6 +140,14 @@ _OF_THEM = re.compile(
 )
 
 
+def _embodied(hero: Entity) -> Entity:
+    """What an idea is of, which a picture can show: *the smell of rain* is shown as rain."""
+    if hero.kind != "idea" or not hero.tail.startswith("of "):
+        return hero
+    behind = read_entity(tokens_of(hero.tail[3:]))
+    return _embodied(behind) if behind.noun else hero
+
+
 def _partitive(body: str, facts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The wish without a last clause that only says how some of them are, and that clause as a fact."""
     match = _OF_THEM.search(body)
@@ -151,7 +163,7 @@ def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
     found: list[Event] = []
     last: Entity | None = None
     for event in events:
-        if event.subject and event.subject.noun in _TELLERS:
+        if event.subject and event.subject.noun in (*_TELLERS, "nobody"):
             continue
         if event.object and event.object.noun in _TELLERS:
             event = replace(event, object=None)
@@ -163,6 +175,12 @@ def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
     return found
 
 
+_NOBODY = frozenset(
+    english.listed(
+        "one other another anything something nothing everything somebody someone anybody anyone nobody everybody everyone"
+    )
+)
+"""Objects that are no one and no thing in particular: no picture shows them."""
 _INSTRUMENTS = frozenset(
     english.listed(
         "piano guitar violin cello drum drums flute trumpet harp accordion saxophone organ banjo ukulele"
@@ -191,6 +209,20 @@ def _acting(text: str) -> str:
     return f"{' '.join(subject)} {english.agree(verb, many)}"
 
 
+_OF_ITSELF = frozenset(
+    english.listed(
+        "fall melt glow sleep float drift shine rise fade sink laugh cry sparkle flicker bloom blossom wither boil tremble"
+    )
+)
+"""What things do by themselves, so that it says before a noun how they are: *falling leaves*."""
+_AFTER_DOING = (
+    vocabulary.PREPOSITIONS
+    | vocabulary.DETERMINERS
+    | vocabulary.ADVERBS
+    | {"asleep", "alone", "together", "in"}
+)
+
+
 def _somebody(text: str) -> str:
     """A deed without a doer gets one: learning to swim -> a girl learns to swim."""
     told = re.match(
@@ -202,8 +234,10 @@ def _somebody(text: str) -> str:
         return f"{told[2]} {english.third(deed)} {told[3]}"
     first, _, rest = text.partition(" ")
     verb = vocabulary.GERUNDS.get(first.lower())
-    if not verb:
+    if not verb or (verb in _OF_ITSELF and rest.split()[:1] and rest.split()[0] not in _AFTER_DOING):
         return text
+    if re.search(r"\bat (?:sixty|seventy|eighty|ninety|[6-9]\d)\b", rest):
+        return f"an old woman {english.third(verb)} {rest}"
     if not rest:
         return f"a girl {english.third(verb)}"
     if re.search(r"\btogether\b", rest):
@@ -220,7 +254,7 @@ def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
 def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
     """The subject's tokens, and what it does."""
     many = plural_subject(tokens)
-    start = next(
+    start = main_verb(tokens, many) or next(
         (
             i
             for i in range(1, len(tokens))
@@ -307,7 +341,8 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
             ),
             None,
         )
-        if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
+        told_of = word == "," and low(tokens, k) in RELATIVES
+        if verb is not None and not told_of and not (word == "and" and not _subject_like(tokens[k:verb])):
             other = _before_adverbs(tokens[k:verb])
             named = len(other) > 1 or other[0].lower() not in _PRONOUN_GENDER | {"they": ""}
             return j, verb, read_entity(other) if named else None
@@ -318,7 +353,8 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
 
 def _subject_like(tokens: list[str]) -> bool:
     return (
-        bool(tokens) and tokens[0].lower() in vocabulary.DETERMINERS | {"he", "she", "it", "they"}
+        bool(tokens)
+        and tokens[0].lower() in vocabulary.DETERMINERS | ANYBODY | {"he", "she", "it", "they", *_TELLERS}
     ) or tokens[0][:1].isupper()
 
 
@@ -352,17 +388,32 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         group = vocabulary.VERBS.get(f"{low(rest_tokens, 1)} {low(rest_tokens, 2)}") or vocabulary.VERBS.get(
             low(rest_tokens, 1), ""
         )
+    if base == "have" and (done := _perfect(rest_tokens)):
+        lasting = re.search(
+            r"\b(?:for|since) (?:an?|the|many|\w+ty|\w+teen|[a-z]+ (?:years?|days?|weeks?|months?|hours?)|\d+)\b",
+            rest,
+        )
+        at = next(i for i, t in enumerate(rest_tokens) if t.lower() in _PARTICIPLES)
+        tail = rest_tokens[at + 1 :]
+        if lasting:
+            return Event("have", rest, "", None, who)
+        how = low(tokens, i + 1) if low(tokens, i + 1) in _HOW else ""
+        again = replace(
+            _event([english.third(done), *tail], 0, len(tail) + 1, who, many), adverb=how, done=True
+        )
+        return replace(again, group="") if how == "never" else again
     skip = len(particle.split())
     if particle == "in love" and low(rest_tokens, 2) != "with":
         group = ""
-    target = None if base == "be" or (particle == "in love" and not group) else object_of(rest_tokens[skip:])
+    being = base == "be" or re.match(r"(?:be|become|becoming)\b", aim)
+    target = None if being or (particle == "in love" and not group) else object_of(rest_tokens[skip:])
     if target and world.find(target.phrase):
         lead = join(rest_tokens).partition(target.phrase)[0].lower().split()
         if vocabulary.PLACE_PREPOSITIONS & set(lead):
             target = None
     if target and _adverbial(target.noun):
         target = None
-    other = beneficiary(rest_tokens) if target else None
+    other = (beneficiary(rest_tokens) or owner(target)) if target else None
     if other and _adverbial(other.noun):
         other = None
     if target and (
@@ -372,10 +423,26 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         target = None
     if other and target and other.noun == target.noun:
         other = None
+    if target and (target.noun in _NOBODY or target.det == "no"):
+        target, group = None, ""
     group = kind_of_deed(base, group, target)
     before = low(tokens, i - 1)
     adverb = before if before in _HOW else ""
+    if adverb == "never" or base == "refuse" or (base == "become" and target and target.noun == "friend"):
+        target, group = target if adverb else None, ""
     return Event(base, rest, group, target, who, aim, other, adverb, particle)
+
+
+_PARTICIPLES = {english.participle(verb): verb for verb in vocabulary.VERBS if " " not in verb}
+
+
+def _perfect(rest: list[str]) -> str:
+    """The verb of what somebody has done, behind *has*: *has found a radio*, *has never learned to swim*."""
+    words = [token.lower() for token in rest[:3]]
+    while words and words[0] in vocabulary.ADVERBS | _HOW | {"already", "not"}:
+        if words.pop(0) == "not":
+            return ""
+    return _PARTICIPLES.get(words[0], "") if words else ""
 
 
 def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
@@ -397,7 +464,9 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
         else:
             groups[-1].append(token)
     named = [g for g in groups if g and [t.lower() for t in g] not in (["they"], ["both"])] or groups
-    return tuple(entity for group in named if group and (entity := read_entity(group)).noun)
+    found = tuple(entity for group in named if group and (entity := read_entity(group)).noun)
+    alive = tuple(one for one in found if not (one.kind == "idea" and one.det in vocabulary.POSSESSIVES))
+    return alive or found
 
 
 def _gendered(hero: Entity, tokens: list[str]) -> Entity:

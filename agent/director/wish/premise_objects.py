@@ -6,18 +6,53 @@ from agent.director.story import world
 from agent.director.wish.entities import Entity
 from agent.director.wish.premise_verbs import verb_at
 from agent.director.words import english, vocabulary
-from agent.director.words.phrases import NUMBERS, RELATIVES, join, low, read_entity
+from agent.director.words.phrases import NUMBERS, RELATIVES, join, low, read_entity, tokens_of
 
 
 def kind_of_deed(verb: str, group: str, target: Entity | None) -> str:
     """The kind of story a verb tells of that object: one thing is no collection, and a café is opened as it is built."""
     if target is None:
         return group
-    single = not target.many and target.det in ("a", "an", "one", *vocabulary.POSSESSIVES)
-    if verb == "run" or (group == "collect" and single):
+    single = not target.many and target.det in ("a", "an", "one", "the", *vocabulary.POSSESSIVES)
+    if (
+        verb == "run"
+        or (group == "collect" and single)
+        or (verb in ("give", "send", "offer", "bring") and target.kind == "person")
+    ):
         return ""
-    business = world.find(target.noun) or target.noun in ("restaurant", "business", "hotel")
-    return "make" if verb == "open" and business else group
+    if (verb == "leave" and not world.find(target.noun)) or (
+        verb == "win" and target.kind in ("thing", "idea") and target.noun not in RACES
+    ):
+        return ""
+    if group == "become" and verb not in ("become", "turn", "open"):
+        return ""
+    business = world.find(target.noun) or target.noun in _BUSINESSES
+    return ("make" if business else "") if verb == "open" else group
+
+
+RACES = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
+_BUSINESSES = (
+    "restaurant",
+    "business",
+    "hotel",
+    "bank",
+    "agency",
+    "clinic",
+    "practice",
+    "office",
+    "school",
+    "stall",
+)
+
+
+def owner(entity: Entity) -> Entity | None:
+    """Who is named behind what is done something to: *a lion* of "the hair of a lion"."""
+    of, _, behind = entity.tail.partition(" ")
+    words = tokens_of(behind)
+    if of != "of" or low(words, 0) not in vocabulary.DETERMINERS:
+        return None
+    found = read_entity(words)
+    return found if found.kind in ("person", "animal", "machine") and not found.many else None
 
 
 def beneficiary(tokens: list[str]) -> Entity | None:
@@ -55,6 +90,19 @@ _BEHIND = frozenset(
         "alone",
         "home",
         "each",
+        "what",
+        "how",
+        "why",
+        "whether",
+        "whose",
+        "because",
+        "when",
+        "instead",
+        "much",
+        "too",
+        "very",
+        "if",
+        "so",
         *RELATIVES,
     )
 )
@@ -63,8 +111,27 @@ _BEHIND = frozenset(
 
 def _ends_object(tokens: list[str], i: int) -> bool:
     """Whether a noun phrase that began before ends there."""
-    word = tokens[i].lower()
-    return word in ",;." or word in vocabulary.PREPOSITIONS | _BEHIND or (word in NUMBERS and i > 1)
+    word, after = tokens[i].lower(), low(tokens, i + 1)
+    if word in ("every", "all", "one", "that", "this") and (after in _TIMES or after[:-3] in _DAYS):
+        return True
+    crying = word in vocabulary.GERUNDS and low(tokens, i - 1) not in vocabulary.DETERMINERS
+    if crying and i > 1 and after in vocabulary.PREPOSITIONS | {"", ",", "alone"}:
+        before = low(tokens, i - 1)
+        living = vocabulary.kind(english.singular(before)) in ("person", "animal")
+        return living or (bool(after) and after not in (",", "of") and before not in vocabulary.ADJECTIVES)
+    return (
+        word in ",;."
+        or word in vocabulary.PREPOSITIONS | _BEHIND
+        or (word in NUMBERS and word != "one" and i > 1)
+    )
+
+
+_TIMES = frozenset(
+    english.listed(
+        "day night morning evening afternoon week month year summer winter spring autumn hour minute weekend time single"
+    )
+)
+_DAYS = frozenset(english.listed("mon tues wednes thurs fri satur sun"))
 
 
 def _infinitive(tokens: list[str]) -> bool:
@@ -109,6 +176,12 @@ def object_of(tokens: list[str]) -> Entity | None:
     return entity if entity.noun else None
 
 
+_ENDS_PLACE = frozenset(
+    ("and", "or", "but", "who", "that", "which", "where", "because", "when", "while", "so", "if", "every")
+)
+"""Words that begin something else behind a place."""
+
+
 def place_of(tokens: list[str]) -> tuple[str, str]:
     """The last phrase of place, in the wish's words, and its noun; one of weather only where there is no other."""
     weather = ("", "")
@@ -121,7 +194,7 @@ def place_of(tokens: list[str]) -> tuple[str, str]:
                 for j in range(i + 1, len(tokens))
                 if tokens[j] in ",;.?!"
                 or (j > i + 1 and tokens[j].lower() in vocabulary.PREPOSITIONS - {"of"})
-                or tokens[j].lower() in ("and", "who", "that", "which", "where")
+                or tokens[j].lower() in _ENDS_PLACE
                 or (j > i + 1 and verb_at(tokens, j, False))
             ),
             len(tokens),

@@ -35,11 +35,17 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
     if word in ("called", "named", "like", "left") and before in ("the", "a", "novel", "book", ""):
         return ""
     if (
-        i > 1
+        i
         and re.search(r"[a-z]['’]s$", before)
         and before[:-2] not in ("it", "he", "she", "that", "there", "who", "what")
     ):
         return ""  # "my grandfather's watch"
+    if (
+        word == "leaves"
+        and low(tokens, 0) not in vocabulary.DETERMINERS
+        and vocabulary.kind(before) != "person"
+    ):
+        return ""  # "autumn leaves"
     noun_before = i > 0 and nounish(tokens[i - 1])
     free = before in (*RELATIVES, "and", ",", "then", "but", "") or before in vocabulary.ADVERBS
     if word in vocabulary.THIRDS and (free or (noun_before and not many)):
@@ -48,6 +54,8 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         return base
     if i and (noun_before or free) and (word in english.MODALS or (word == "could" and after == "not")):
         return word
+    if i and word not in vocabulary.THIRDS and after in vocabulary.THIRDS and not many and noun_before:
+        return ""  # "a power cut brings"
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
     if word in ("was", "were") and before in RELATIVES:

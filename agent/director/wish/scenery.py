@@ -37,7 +37,11 @@ def _placed(kind: Kind) -> tuple[Kind, str]:
     opens = re.match(r"(?:an?|one|two|three|the|my|our)\s", told, re.I)
     if rest or len(parts) < 2 or len(loose) < len(parts) - 1 or not opens or not premises.read(told).events:
         return kind, ""
-    if kind.genre not in ("narrative", "poem", "children") or re.search(r"\b(?:who|which|that)\b", first):
+    if kind.genre not in ("narrative", "poem", "children") or re.search(
+        r"\b(?:who|which|that)\b|^(?:when|while|after|before|until|if|because|since|as|once|during|in|on|at|under|behind|beneath|inside|outside|near)\b",
+        first,
+        re.I,
+    ):
         return kind, ""
     last = loose[-1]
     if re.match(r"(?:an?|the)\s", last):

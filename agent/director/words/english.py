@@ -188,7 +188,10 @@ def third(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
-MODALS = {"cannot": "cannot", "can't": "cannot", "couldn't": "cannot", "won't": "will not"}
+MODALS = {
+    "cannot": "cannot", "can't": "cannot", "couldn't": "cannot", "won't": "will not",
+    "doesn't": "do not", "don't": "do not", "didn't": "do not",
+}  # fmt: skip
 """Words for what is not done, and how a film says so now."""
 
 
@@ -196,6 +199,8 @@ def agree(verb: str, many: bool) -> str:
     """The present form of a verb for one or for several."""
     if verb in ("cannot", "will not"):
         return verb
+    if verb == "do not":
+        return verb if many else "does not"
     if verb in ("is", "be"):
         return "are" if many else "is"
     if verb == "was":

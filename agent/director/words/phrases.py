@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from agent.director.wish.entities import Entity
-from agent.director.words import english, vocabulary
+from agent.director.wish.entities import ANYBODY, Entity
+from agent.director.words import english, gazetteer, vocabulary
 
 NUMBERS = english.NUMBER_WORDS
 RELATIVES = ("who", "that", "which")
@@ -48,13 +48,14 @@ def read_entity(tokens: list[str]) -> Entity:
         name = " ".join(names)
         head = [t for t in head if t not in names] or ([] if not det else head)
     phrase = " ".join(
-        t if t.isupper() or (t[0].isupper() and (i or j)) else t[0].lower() + t[1:]
+        t if t.isupper() or (t[0].isupper() and (i or j or re.search(r"['’]s$", t))) else t[0].lower() + t[1:]
         for j, t in enumerate(head)
     )
     noun = (
         english.singular(head[-1].lower().split("-")[-1]) if head else name.split()[0].lower() if name else ""
     )
-    kind = vocabulary.kind(noun) if head else "person" if name else "thing"
+    named = "idea" if gazetteer.is_named(name) else "person"
+    kind = vocabulary.kind(noun) if head else named if name else "thing"
     if head and det in vocabulary.POSSESSIVES and noun in vocabulary.RELATIONS:
         kind = "person" if noun not in ("dog", "cat") else "animal"
     if not det and not name and len(head) == 1 and noun in vocabulary.RELATIONS and head[0][0].isupper():
@@ -108,6 +109,12 @@ def _ends_head(tokens: list[str], j: int) -> bool:
         "and",
     ):
         return True
+    if j and _noun_like(low(tokens, j - 1)):
+        adjective = word in vocabulary.ADJECTIVES or word in ("alone", "asleep", "awake", "aware", "alive")
+        if word == "too" or (
+            adjective and after in ("of", "to", "in", "on", "at", "with", "without", "about", "enough")
+        ):
+            return True
     return word in vocabulary.PASTS | _PARTICIPLES and after in (
         "by",
         "in",
@@ -124,15 +131,30 @@ def _ends_head(tokens: list[str], j: int) -> bool:
     )
 
 
+def _noun_like(word: str) -> bool:
+    """Whether a word can stand before an adjective that belongs to it: *a house* full of clocks."""
+    plain = vocabulary.DETERMINERS | vocabulary.ADJECTIVES | vocabulary.PREPOSITIONS | vocabulary.ADVERBS
+    return word.isalpha() and word not in plain and word not in NUMBERS
+
+
 def _is_name(head: list[str], j: int, start: int, det: str, length: int) -> bool:
     """Whether a word of a noun phrase is a name: capitalised, and no common word at its start."""
     word = head[j]
     if not word[0].isupper() or word.isupper():
         return False
+    if (
+        det in vocabulary.POSSESSIVES
+        and j
+        and all(one[0].isupper() for one in head[j:])
+        and head[0].islower()
+    ):
+        return True  # my channel Tiny Kitchens
     named = det == "the" and bool(head[j + 1 : j + 2]) and head[j + 1][0].isupper()
     if word.lower() in vocabulary.ADJECTIVES and not named:
         return False
     low = word.lower()
+    if low in ANYBODY:
+        return False
     return start + j > 0 or (vocabulary.kind(low) == "thing" and english.singular(low) == low and length < 6)
 
 

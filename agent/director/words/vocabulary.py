@@ -54,6 +54,13 @@ PEOPLE = _words(
     dressmaker choreographer violinmaker quizmaster ringmaster zookeeper dinner_lady lollipop_lady postwoman fisherwoman binman
     owner contestant countess baron childminder fiancé fiancée mother-in-law father-in-law great-grandmother great-grandfather
     human hacker gamer streamer programmer developer designer founder investor grandparent parent sibling cousin
+    sheriff marshal deputy biker trucker rancher trapper whaler fiddler preacher beggar peddler scribe sorcerer sorceress
+    blogger influencer retiree logger vintner sommelier dishwasher valet chauffeur bellhop bouncer warden prisoner inmate
+    fugitive heir heiress countess baron baroness chancellor mayoress cadet veteran colonel corporal commander navigator
+    stewardess steward hostess interpreter mentor diplomat ambassador newsreader reporter correspondent presenter curator
+    dealer gambler croupier hobo vagabond newcomer survivor mourner believer sinner martyr prophet grandmaster rookie
+    striker midfielder goalkeeper quarterback sprinter golfer crofter peasant dairymaid postmistress engraver joiner
+    shipwright docker deckhand bosun stowaway castaway
     chimney_sweep wanderer drifter cellist hairdresser barber optician dentist vet pharmacist plumber electrician"""
 )
 ANIMALS = _words(
@@ -95,8 +102,10 @@ IDEAS = _words(
     sadness grief anger courage trust freedom peace war truth lie secret story word words name shadow shadows light
     dark darkness colour colours color colors number idea wish mood happiness loneliness friendship inflation gravity
     democracy kindness beauty luck fate chaos change future past history childhood age sleep boredom case mystery
-    promise goodbye hello answer question problem policy treaty economy electricity energy sound noise rhythm smell
-    night day noon midnight morning evening summer winter spring autumn monday sunday year season moment birthday"""
+    promise goodbye hello answer question problem policy treaty economy electricity energy sound noise rhythm smell scent taste
+    feeling atmosphere beginning stillness warmth climate respect teamwork bullying recycling racism diversity poverty
+    hygiene honesty patience gratitude anxiety stress migration
+    night day noon midnight morning evening summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday year season moment birthday"""
 )
 MASS = _words(
     """rain snow fog mist wind thunder lightning bread soup coffee tea milk cheese butter honey jam chocolate rice wine
@@ -134,7 +143,7 @@ ADJECTIVES = _words(
     dead alive living real fake true false perfect ordinary normal special simple fancy dramatic epic romantic comic
     tragic playful dreamy moody gritty heartwarming uplifting inspirational inspiring whimsical surreal abandoned
     sunken drowned snowy rainy foggy stormy sunny cloudy windy icy misty dusty sandy muddy grassy leafy starry
-    moonlit sunlit candlelit neon urban rural coastal nocturnal small-town one-eyed three-legged night-shift"""
+    moonlit sunlit candlelit neon urban rural coastal nocturnal small-town female male one-eyed three-legged night-shift"""
 )
 COLOURS = "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver"
 """Plain colours, as alternatives of a pattern."""
@@ -171,7 +180,7 @@ FILLERS = _words(
 VERBS: dict[str, str] = {}
 """Base form to the kind of story it tells."""
 _GROUPS = {
-    "seek": "seek search chase hunt follow find track pursue look want need miss desire crave trail gather",
+    "seek": "seek search chase hunt follow find discover track pursue look want need miss desire crave trail gather",
     "befriend": """befriend meet tame greet invite welcome host visit adopt join accompany comfort hug
         talk speak chat whisper confess trust forgive help share apologise apologize thank console flatter amuse""",
     "love": "love marry kiss adore court woo",
@@ -186,14 +195,13 @@ _GROUPS = {
     "escape": "escape leave flee abandon run evade quit depart disappear vanish",
     "travel": """travel cross climb return walk drive sail ride fly wander explore journey go come drift float hike march
         swim cycle arrive move sneak crawl dive descend ascend enter reach""",
-    "wait": """wait watch remember dream sit stand sleep stare gaze rest wonder think hope listen imagine linger stay
-        live see hear feel observe smell""",
+    "wait": "wait watch sit stand stare gaze rest linger stay",
     "race": "race compete win fight battle challenge beat defeat wrestle box duel conquer overtake rebel",
     "lose": """lose forget end die fade go_out close burn melt shut extinguish fail miss break collapse drown sink
         drop fall mourn grieve erase disappear""",
     "become": "become change transform turn wake awaken evolve shrink hatch bloom blossom age shine glow rise open",
     "collect": "collect gather hoard keep steal sell trade buy borrow swap save count catch own",
-    "solve": "solve discover investigate uncover unlock decode decipher reveal detect explain explore prove open notice",
+    "solve": "solve investigate uncover unlock decode decipher reveal detect explain explore prove open",
 }
 for _group, _list in _GROUPS.items():
     for _verb in _list.split():
@@ -219,6 +227,15 @@ _MORE = english.listed("""eat drink cut bite chew swallow jump hop leap skip spi
     release misplace recognise crochet embroider unearth excavate traverse wade creep appear emerge wither wilt crumble
     tumble skid hobble doze conjure scare frighten startle surprise amaze soothe memorise recite scribble doodle
     migrate hibernate exchange garden invade swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""")
+_MORE += english.listed("""rob declare admire advise announce annoy appoint arrange assist avoid banish bathe beg betray blush bribe bully
+    capture coax collide confuse connect consult convince deny devour disarm disguise disturb embrace enlist entertain envy escort
+    forge gamble groan growl grumble hesitate imitate impress inflate inhale insist inspire insult interrupt hijack kidnap lecture
+    lull lure mimic mumble murmur mutter narrate neglect nibble oppose organise organize overcome overflow oversleep outwit persuade
+    ponder preach punish quarrel reassure receive recover recycle reject rejoice relax rely remind remove rename repaint replace resist
+    resurrect rewrite rinse ruin salute salvage scatter scold scrub sharpen shrug sip snatch sprint struggle succeed summon surround
+    suspect tempt terrify threaten translate tremble tug unfold untangle volunteer wail warn wreck dismantle rewind reopen refill
+    rearrange serenade impersonate forbid lay
+    remember dream sleep wonder think hope listen imagine live see hear feel observe smell""")
 for _verb in _MORE:
     VERBS.setdefault(_verb, "")
 VERBS |= {"look for": "seek", "search for": "seek", "long for": "seek", "ask for": "seek", "wait for": "wait"}
@@ -246,8 +263,8 @@ VERBS |= {
     "afraid of": "",
 }
 VERBS |= {
-    "dream of": "wait",
-    "listen to": "wait",
+    "dream of": "",
+    "listen to": "",
     "say no": "",
     "take over": "race",
     "try to": "learn",
