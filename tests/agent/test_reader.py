@@ -73,14 +73,14 @@ def test_every_message_is_well_marked_and_of_a_film_that_is_there() -> None:
 
 def test_what_the_network_reads_is_what_it_learned() -> None:
     rain = [m for m in corpus() if m.film == "rain" and len(m.text.split()) < 14]
-    shown = [m for m in rain if m.text.isascii() and language_of(m.text, "de") == "en"][:48]
+    shown = [m for m in rain if m.text.isascii() and language_of(m.text, "de") == "en"][:24]
     one = train(shown, read_film, rounds=90)
     right = {"kinds": 0, "parts": 0}
     for message in shown:
         read = one.read(message.text, "en", read_film("rain"))
         right["kinds"] += [part.kind for part in read] == [segment.kind for segment in message.segments]
         right["parts"] += [part.spans for part in read] == [segment.spans for segment in message.segments]
-    assert right["kinds"] >= 42 and right["parts"] >= 36
+    assert len(shown) == 24 and right["kinds"] >= 21 and right["parts"] >= 18
 
 
 @pytest.mark.parametrize(

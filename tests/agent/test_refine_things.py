@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from agent.director.plan import Planned, Wish, plan
 from agent.director.refine.features import with_feature
 from agent.director.refine.reading import Asked, Edits, FilmView, refine
@@ -10,14 +12,19 @@ from film.document import Film
 from film.edits import UpdateCast, UpdateScene
 
 
+@cache
 def film(wish: str) -> Film:
     planned = plan(Wish(wish))
     assert isinstance(planned, Planned)
     return build(planned.breakdown, Film())
 
 
-GIRL = film("A girl with a green umbrella waits for a bus in the rain, 20 seconds")
-BOAT = film("An old man and his blue boat, 20 seconds")
+def girl() -> Film:
+    return film("A girl with a green umbrella waits for a bus in the rain, 20 seconds")
+
+
+def boat() -> Film:
+    return film("An old man and his blue boat, 20 seconds")
 
 
 def changed(message: str, of: Film) -> dict[str, str]:
@@ -39,34 +46,34 @@ def test_what_somebody_holds_is_changed_where_they_are_described() -> None:
         "paint the umbrella yellow",
         "mach den Regenschirm gelb",
     ):
-        found = changed(message, GIRL)
+        found = changed(message, girl())
         assert list(found) == ["girl"], message
         assert "yellow umbrella" in found["girl"] and "green umbrella" not in found["girl"]
 
 
 def test_a_thing_changes_in_exactly_the_scenes_that_show_it() -> None:
-    found = changed("make the lantern red", BOAT)
-    assert list(found) == [s.id for s in BOAT.scenes if "lantern" in s.visual_description]
+    found = changed("make the lantern red", boat())
+    assert list(found) == [s.id for s in boat().scenes if "lantern" in s.visual_description]
     assert all("red lantern" in text for text in found.values())
 
 
 def test_a_thing_of_the_cast_changes_its_own_look() -> None:
-    assert "large" in changed("make the boat bigger", BOAT)["boat"]
-    red = changed("make the boat red", BOAT)["boat"]
+    assert "large" in changed("make the boat bigger", boat())["boat"]
+    red = changed("make the boat red", boat())["boat"]
     assert "red boat" in red and "blue boat" not in red
 
 
 def test_only_the_named_scene_changes_where_one_is_named() -> None:
-    found = changed("the umbrella should be yellow in scene 2", GIRL)
-    assert list(found) == [GIRL.scenes[1].id]
+    found = changed("the umbrella should be yellow in scene 2", girl())
+    assert list(found) == [girl().scenes[1].id]
 
 
 def test_a_thing_that_no_scene_shows_is_asked_about() -> None:
-    reading = refine("make the hat blue", FilmView(GIRL))
+    reading = refine("make the hat blue", FilmView(girl()))
     assert isinstance(reading, Asked)
     assert "hat" in reading.question
     for option in reading.options:
-        assert isinstance(refine(option, FilmView(GIRL)), Edits)
+        assert isinstance(refine(option, FilmView(girl())), Edits)
 
 
 def test_an_adjective_takes_the_place_of_its_like() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
@@ -12,15 +14,23 @@ from film.edits import UpdateCast, UpdateFilm, UpdateScene, apply
 from film.timing import time
 
 
+@cache
 def film(wish: str) -> Film:
     planned = plan(Wish(wish))
     assert isinstance(planned, Planned)
     return build(planned.breakdown, Film())
 
 
-KEEPER = film("A lighthouse keeper befriends a storm")
-BUS = film("A girl with a green umbrella and her dog Bruno wait for a bus in the rain, 20 seconds")
-HUND = film("Ein Hund namens Bruno bringt der Nachbarin die Zeitung")
+def keeper() -> Film:
+    return film("A lighthouse keeper befriends a storm")
+
+
+def bus() -> Film:
+    return film("A girl with a green umbrella and her dog Bruno wait for a bus in the rain, 20 seconds")
+
+
+def hund() -> Film:
+    return film("Ein Hund namens Bruno bringt der Nachbarin die Zeitung")
 
 
 def did(message: str, of: Film) -> set[str]:
@@ -80,7 +90,7 @@ DONE = {
 
 @pytest.mark.parametrize(("message", "changes"), DONE.items())
 def test_a_request_does_what_it_says(message: str, changes: set[str]) -> None:
-    assert did(message, KEEPER) - {"music.brief"} == changes
+    assert did(message, keeper()) - {"music.brief"} == changes
 
 
 @pytest.mark.parametrize(
@@ -94,23 +104,24 @@ def test_a_request_does_what_it_says(message: str, changes: set[str]) -> None:
     ],
 )
 def test_scenes_are_copied_and_turned_round(message: str, changes: set[str]) -> None:
-    assert did(message, KEEPER) - {"music.brief"} == changes
+    assert did(message, keeper()) - {"music.brief"} == changes
 
 
 def test_reversed_scenes_run_backwards() -> None:
-    reading = refine("reverse the order of the scenes", FilmView(KEEPER))
+    reading = refine("reverse the order of the scenes", FilmView(keeper()))
     assert isinstance(reading, Edits)
-    after = apply(KEEPER, reading.operations, "agent").film
-    assert [s.id for s in after.scenes] == [s.id for s in reversed(KEEPER.scenes)]
+    after = apply(keeper(), reading.operations, "agent").film
+    assert [s.id for s in after.scenes] == [s.id for s in reversed(keeper().scenes)]
 
 
 def test_an_act_keeps_place_and_weather() -> None:
-    reading = refine("show the keeper sleeping in scene 2", FilmView(KEEPER))
+    reading = refine("show the keeper sleeping in scene 2", FilmView(keeper()))
     assert isinstance(reading, Edits)
-    after = apply(KEEPER, reading.operations, "agent").film.scenes[1]
+    after = apply(keeper(), reading.operations, "agent").film.scenes[1]
     assert "{keeper} sleeping." in after.visual_description
     assert (
-        after.visual_description.partition(". ")[2] == KEEPER.scenes[1].visual_description.partition(". ")[2]
+        after.visual_description.partition(". ")[2]
+        == keeper().scenes[1].visual_description.partition(". ")[2]
     )
     assert after.motion.startswith("The keeper sleeps.")
 
@@ -125,7 +136,7 @@ def test_an_act_keeps_place_and_weather() -> None:
     ],
 )
 def test_people_animals_and_weather(message: str, changes: set[str]) -> None:
-    assert did(message, BUS) == changes
+    assert did(message, bus()) == changes
 
 
 @pytest.mark.parametrize(
@@ -139,7 +150,7 @@ def test_people_animals_and_weather(message: str, changes: set[str]) -> None:
     ],
 )
 def test_german_requests(message: str, change: str) -> None:
-    assert change in did(message, HUND)
+    assert change in did(message, hund())
 
 
 @pytest.mark.parametrize(
@@ -173,7 +184,7 @@ def test_replies_are_in_the_words_of_the_message(wish: str, message: str, said: 
     ],
 )
 def test_questions_are_answered_in_their_language(message: str, words: str) -> None:
-    reading = refine(message, FilmView(HUND, length=30.0))
+    reading = refine(message, FilmView(hund(), length=30.0))
     assert isinstance(reading, Answer) and words in reading.text
 
 
@@ -191,34 +202,36 @@ def test_questions_are_answered_in_their_language(message: str, words: str) -> N
     ],
 )
 def test_what_cannot_be_done_is_said_with_what_can(message: str, words: str) -> None:
-    reading = refine(message, FilmView(KEEPER))
+    reading = refine(message, FilmView(keeper()))
     assert isinstance(reading, Asked | Answer)
     assert words in (reading.question if isinstance(reading, Asked) else reading.text)
 
 
 def test_a_scene_as_short_as_its_words_says_why() -> None:
-    reading = refine("cut scene 2 down to 2 seconds", FilmView(KEEPER))
+    reading = refine("cut scene 2 down to 2 seconds", FilmView(keeper()))
     assert isinstance(reading, Edits) and "narration needs that much" in reading.said
 
 
 def test_slow_dissolves_change_no_length() -> None:
-    assert {name.partition(".")[2] for name in did("slow dissolves between all scenes", KEEPER)} == {
+    assert {name.partition(".")[2] for name in did("slow dissolves between all scenes", keeper())} == {
         "transition"
     }
 
 
 def test_a_third_is_a_share_and_no_scene() -> None:
-    assert "s3.duration" in did("shorten the film by a third", KEEPER)
-    assert "settings.duration" in did("shorten the film by a third", KEEPER)
+    assert "s3.duration" in did("shorten the film by a third", keeper())
+    assert "settings.duration" in did("shorten the film by a third", keeper())
 
 
 def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
-    first = KEEPER.scenes[0].model_copy(
-        update={"visual_description": "A shelf, five cups in a row, a cup on the next seat."}
+    first = (
+        keeper()
+        .scenes[0]
+        .model_copy(update={"visual_description": "A shelf, five cups in a row, a cup on the next seat."})
     )
     reading = refine(
         "turn the cups into lanterns",
-        FilmView(KEEPER.model_copy(update={"scenes": (first, *KEEPER.scenes[1:])})),
+        FilmView(keeper().model_copy(update={"scenes": (first, *keeper().scenes[1:])})),
     )
     assert isinstance(reading, Edits)
     shown = " ".join(str(edit.value) for edit in reading.operations if isinstance(edit, UpdateScene))
@@ -226,7 +239,7 @@ def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
 
 
 def test_the_part_of_a_message_that_is_open_is_asked_about() -> None:
-    reading = refine("make it rain and put the captions on top", FilmView(KEEPER))
+    reading = refine("make it rain and put the captions on top", FilmView(keeper()))
     assert isinstance(reading, Asked)
     assert "“make it rain”: In which scene? There are 6." in reading.question
-    assert isinstance(refine(reading.options[1], FilmView(KEEPER)), Edits)
+    assert isinstance(refine(reading.options[1], FilmView(keeper())), Edits)
