@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 NOUNS = """
+kiosk owner|der Kioskbesitzer Kioskbesitzer;die Kioskbesitzerin Kioskbesitzerinnen|le kiosquier;la kiosquière|el quiosquero;la quiosquera
 roofer|der Dachdecker Dachdecker;die Dachdeckerin Dachdeckerinnen|le couvreur;la couvreuse|el techador;el tejador
 stoker|der Heizer Heizer|le chauffagiste|el fogonero
 mountaineer|der Bergsteiger Bergsteiger;die Bergsteigerin Bergsteigerinnen|le montagnard|el montañero;la montañera
 shared flat|die Wohngemeinschaft Wohngemeinschaften;die WG WGs|la colocation|el piso_compartido pisos_compartidos
-rock band|die Rockband Rockbands|le groupe_de_rock groupes_de_rock|la banda_de_rock bandas_de_rock
+rock band|die Rockband Rockbands|le groupe_de_rock groupes_de_rock|la banda_de_rock bandas_de_rock;el grupo_de_rock grupos_de_rock
 mail van|das Postauto Postautos|la voiture_de_la_poste voitures_de_la_poste|la furgoneta_de_correos furgonetas_de_correos
 tram driver|der Straßenbahnfahrer Straßenbahnfahrer;die Straßenbahnfahrerin Straßenbahnfahrerinnen|le traminot;le conducteur_de_tramway conducteurs_de_tramway|el tranviario;el conductor_de_tranvía conductores_de_tranvía
 postwoman|die Postbotin Postbotinnen;die Zustellerin Zustellerinnen|la postière|la empleada_de_correos

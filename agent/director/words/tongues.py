@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from agent.director.glossary import tables
 from agent.director.words import tongues_it
 from agent.director.words.tongues_nouns import MORE_NOUNS
-from agent.director.words.tongues_verbs import MORE_VERBS
+from agent.director.words.tongues_verbs import HEARD_VERBS, MORE_VERBS
 from agent.director.words.tongues_words import NOUNS, VERBS
 
 LANGUAGES = ("de", "fr", "es")
@@ -130,11 +130,11 @@ def _verb_rows() -> tuple[str, ...]:
 
 
 @cache
-def verb_forms(language: str) -> tuple[tuple[str, str, str], ...]:
-    """English base, a form, and ``one``, ``many`` or ``base``; the longest forms first."""
+def verb_forms(language: str, heard: bool = True) -> tuple[tuple[str, str, str], ...]:
+    """English base, a form, and ``one``, ``many`` or ``base``; the longest forms first, those that are only ``heard`` too."""
     column = 1 + LANGUAGES.index(language)
     found = []
-    for row in _verb_rows():
+    for row in (*_verb_rows(), *(HEARD_VERBS.strip().splitlines() if heard else ())):
         cells = row.split("|")
         one, _, many = cells[column].partition("/")
         many = many or many_of(one, language)
@@ -256,6 +256,9 @@ def _marked() -> dict[str, Noun]:
 
 def _as_written(low: str) -> Noun | None:
     """The German noun that has the same marks as a word: Küchen are kitchens, and no cake."""
+    several = _marked().get(low.removesuffix("n"))
+    if several is not None and several.gender == "f":
+        return several
     stems = (low, *(low.removesuffix(ending) for ending in _ENDINGS["de"]))
     return next((_marked()[stem] for stem in stems if stem in _marked()), None)
 

@@ -8,13 +8,21 @@ from collections.abc import Sequence
 from agent.director.words import tongues_glossed
 from agent.director.words.tongues import lookup, verbs_by_word
 from agent.director.words.tongues_phrases import EMPTY, Words, adjective_of, small_words
-from agent.director.words.tongues_words import CONTRACTED, DEFINITE, INDEFINITE, TIME_WORDS
+from agent.director.words.tongues_words import (
+    CONTRACTED,
+    DEFINITE,
+    INDEFINITE,
+    NUMBERS,
+    POSSESSIVES,
+    TIME_WORDS,
+)
 
 
 def deed_of(words: Words) -> tuple[str, int, bool]:
     """(English base of the deed, where it stands, whether several do it); what is not done is ``do not …``."""
     told, at, many = _deed(words)
-    if told == "count" and words.language == "es" and "a" in words.low[at + 1 : at + 2]:
+    tales = any(word.startswith(_TALES) for word in words.low)
+    if told == "count" and words.language == "es" and (tales or "a" in words.low[at + 1 : at + 2]):
         told = "tell"
     near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
     near += [words.low[i - 1] for i in words.deed if i] if words.language == "de" else []
@@ -24,6 +32,8 @@ def deed_of(words: Words) -> tuple[str, int, bool]:
     return f"{'never' if any(w in _NEVER for w in near) else 'do not'} {told}", at, many
 
 
+_TALES = ("cuentos", "historia", "chiste", "secreto", "leyenda", "anécdota")
+"""What is told, where Spanish says that it is counted."""
 _NEVER = frozenset(("nie", "niemals", "jamais", "nunca"))
 
 
@@ -277,6 +287,21 @@ def _rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str], ...]:
     return (*rows, *_glossed_rows(words, i))
 
 
+def _acts_on(words: Words, i: int) -> bool:
+    """Whether a French or Spanish word stands between somebody and a thing, so that it is no noun: *ma sœur élève des escargots*."""
+    language, low = words.language, words.low
+    if not 0 < i < len(low) - 1 or low[i - 1] in small_words(language):
+        return False
+    named = lookup(low[i - 1], language) is not None and low[i + 1] not in ("de", "d", "du", "del")
+    thing = low[i + 1] in (
+        *DEFINITE[language],
+        *INDEFINITE[language],
+        *POSSESSIVES[language],
+        *NUMBERS[language],
+    )
+    return named and (thing or (language == "es" and lookup(low[i + 1], language) is not None))
+
+
 def _glossed_rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str], ...]:
     """What a word may be as a verb of the glossary, where it can be nothing else."""
     low, language = words.low[i], words.language
@@ -286,9 +311,13 @@ def _glossed_rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str
     if language == "de":
         if before == "zu" or words.tokens[i][:1].isupper() or tongues_glossed.adjective(low, "de"):
             return ()
-    elif before not in _LED and (tongues_glossed.adjective(low, language) or lookup(low, language)):
+    elif before not in _LED and (
+        tongues_glossed.adjective(low, language) or (lookup(low, language) and not _acts_on(words, i))
+    ):
         return ()
-    return tongues_glossed.deeds(low, language)
+    found = tongues_glossed.deeds(low, language)
+    raised = language != "de" and _acts_on(words, i)
+    return tuple(row for row in found if row[0] not in ("rise", "grow up")) or found if raised else found
 
 
 _LED = frozenset(

@@ -150,7 +150,9 @@ def _qualifies(words: Words, i: int) -> bool:
     if low in ("pas", "point"):
         return before not in (*DEFINITE["fr"], *INDEFINITE["fr"], "de", *NUMBERS["fr"])
     after = words.low[i + 1] if i + 1 < len(words.low) else ""
-    if verbs_by_word(words.language).get(after):
+    determined = (*DEFINITE[words.language], *INDEFINITE[words.language], *POSSESSIVES[words.language])
+    behind = words.low[i + 2] if i + 2 < len(words.low) else ""
+    if verbs_by_word(words.language).get(after) and (before not in determined or behind in determined):
         return False
     known = any(low.startswith(stem) and len(low) - len(stem) <= 2 for stem in ADJECTIVES[words.language])
     return (
@@ -223,6 +225,8 @@ _DRUNK = frozenset(listed("boil drink smell brew serve prepare pour make cook st
 _OF_SEVERAL = ("die", "meine", "deine", "seine", "ihre", "unsere", "eure", "keine", "diese", "alle")
 """What stands before a German noun that is no woman only where there are several."""
 _LEAVING = ("échapp", "enfui", "sort", "descend", "tomb")
+_KITES = ("papier", "zeitungspapier", "schnur", "steigen", "bastel", "baut")
+"""What is near a German *Drachen* that is a kite."""
 _ON_SQUARE = frozenset(("auf", "am", "zum", "über", "vom", "der", "dem"))
 """What stands before a German *Platz* that is a square, and not room for somebody."""
 
@@ -239,6 +243,10 @@ def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
         return "coffee" if deeds & _DRUNK else noun.english
     if noun.english == "wallet" and words.language == "es" and i < min(words.deed, default=0):
         return "postwoman"
+    if noun.english == "dragon" and words.language == "de" and any(w.startswith(_KITES) for w in words.low):
+        return "kite"
+    if noun.english == "fire brigade" and words.language != "de":
+        return "firefighter"
     if noun.english == "girl" and words.language == "fr" and det in ("my", "his", "our", "their", "your"):
         return "daughter"
     if noun.english == "blanket" and words.language == "de" and "an" in words.low[max(0, i - 3) : i]:
@@ -301,7 +309,12 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
     noun = replace(noun, english=_sense(words, i, noun, det))
     owning = language == "de" and low[k + 1] in ("des", "eines", "seines", "ihres", "meines") and i > k + 1
     plural_only = language == "de" and i > k + 1 and noun.gender in ("m", "n") and low[k + 1] in _OF_SEVERAL
-    many = many or plural_only or (_is_many(words.tokens[i], noun, language) and not owning)
+    many = (
+        many
+        or plural_only
+        or (noun.several and lexicon.kind(noun.english) == "person")
+        or (_is_many(words.tokens[i], noun, language) and not owning)
+    )
     plain_person = lexicon.kind(noun.english) == "person" and not lexicon.gender(noun.english)
     if noun.gender == "f" and plain_person and i > min(words.deed, default=i):
         adjectives.append("woman")

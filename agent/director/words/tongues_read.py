@@ -141,6 +141,14 @@ def _one(clause: Clause, language: str) -> Read:
         and (not direct or (direct[0].noun and direct[0].noun.english in _PLAYED))
     ):
         verb = "play"
+    if (
+        verb.endswith(" touch")
+        and language == "es"
+        and direct
+        and direct[0].noun
+        and direct[0].noun.english in _PLAYED
+    ):
+        verb = verb.replace("touch", "play")
     verb, objects = _taught(verb, objects, language)
     pronoun = _pronoun(words, subject)
     late = clause.joint.strip() in _LATE
@@ -306,13 +314,13 @@ def _states(text: str, language: str) -> Read | None:
 
 
 _OFTEN = {
-    "de": {"jeden tag": "every day", "jede nacht": "every night", "jede woche": "every week", "jeden nachmittag": "every afternoon", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day",
+    "de": {"jeden tag": "every day", "jede nacht": "every night", "jede woche": "every week", "jeden nachmittag": "every afternoon", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day", "am letzten tag": "on the last day",
            "eines nachts": "one night", "eines abends": "one evening", "eines morgens": "one morning", "am ende": "in the end", "zum schluss": "in the end", "jedes jahr": "every year",
            "zum ersten mal": "for the first time", "nach hause": "home", "den ganzen tag": "all day", "die ganze nacht": "all night"},
-    "fr": {"chaque jour": "every day", "toutes les semaines": "every week", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "une nuit": "one night",
+    "fr": {"chaque jour": "every day", "toutes les semaines": "every week", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "le dernier jour": "on the last day", "une nuit": "one night",
            "un soir": "one evening", "un matin": "one morning", "tous les jours": "every day", "tous les soirs": "every evening", "tous les matins": "every morning",
            "toutes les nuits": "every night", "à la fin": "in the end", "pour la première fois": "for the first time", "à la maison": "home", "toute la nuit": "all night", "toute la journée": "all day"},
-    "es": {"cada día": "every day", "cada noche": "every night", "cada mañana": "every morning", "cada tarde": "every afternoon", "un día": "one day", "una noche": "one night",
+    "es": {"cada día": "every day", "cada noche": "every night", "cada mañana": "every morning", "cada tarde": "every afternoon", "un día": "one day", "el último día": "on the last day", "una noche": "one night",
            "una mañana": "one morning", "una tarde": "one afternoon", "todos los días": "every day", "todas las noches": "every night", "todas las tardes": "every afternoon", "cada semana": "every week", "todas las mañanas": "every morning",
            "al final": "in the end", "por primera vez": "for the first time", "a casa": "home", "toda la noche": "all night", "todo el día": "all day"},
 }  # fmt: skip

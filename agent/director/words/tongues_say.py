@@ -141,7 +141,10 @@ def _agreed(verb: str, who: str, language: str) -> str:
     form = dict(verbs(language)).get(base) or thirds(language).get(base, "")
     if not form or " " in form:
         return ""
-    number = next((told for one, told, count in verb_forms(language) if one == base and count == "many"), "")
+    number = next(
+        (told for one, told, count in verb_forms(language, heard=False) if one == base and count == "many"),
+        "",
+    )
     return (number or many_of(form, language)) if several else form
 
 
@@ -323,7 +326,7 @@ def _verb_last(said: str) -> str:
     forms = sorted(
         {
             form
-            for _, form, number in verb_forms("de")
+            for _, form, number in verb_forms("de", heard=False)
             if number == "one" and form.endswith(tuple(f" {p}" for p in _PARTICLES))
         },
         key=len,

@@ -119,27 +119,32 @@ tickle|kitzelt|chatouille|hace cosquillas a|solletica
 give back|gibt zurück|rend|devuelve|restituisce
 rescue|rettet|secourt|rescata|salva
 deliver|liefert|livre|entrega|consegna
-get lost|verläuft sich/verlaufen sich|se perd/se perdent|se pierde/se pierden|si perde
-get lost|verirrt sich|s'égare/s'égarent|se extravía/se extravían|si smarrisce
-argue over|streitet sich um/streiten sich um|se dispute/se disputent|se pelea por/se pelean por|litiga per
-argue over|streitet um/streiten um|se chamaille pour/se chamaillent pour|discute por/discuten por|litiga per
-run away|läuft weg/laufen weg|s'enfuit/s'enfuient|huye/huyen|scappa
-run away|reißt aus/reißen aus|se sauve/se sauvent|se fuga/se fugan|fugge
-move in|quartiert sich ein|s'installe/s'installent|se instala/se instalan|si stabilisce
-teach|bringt bei/bringen bei|enseigne|enseña|insegna
-watch over|wacht über/wachen über|veille sur/veillent sur|cuida de/cuidan de|veglia su
-stay awake|bleibt wach/bleiben wach|veille/veillent|vela/velan|veglia
-lay|verlegt|pose|coloca|posa
-clear out|räumt aus/räumen aus|débarrasse/débarrassent|vacía/vacían|sgombera
-form|gründet|forme/forment|forma/forman|forma
-form|bildet|fonde/fondent|funda/fundan|fonda
-run aground|strandet|s'échoue/s'échouent|encalla/encallan|si arena
-help|hilft/helfen|aide/aident|ayuda/ayudan|aiuta
-race|läuft um die Wette/laufen um die Wette|fait la course/font la course|hace una carrera/hacen una carrera|gareggia
-go on holiday|macht Urlaub/machen Urlaub|prend des vacances/prennent des vacances|se va de vacaciones/se van de vacaciones|va in vacanza
-get stuck|bleibt stecken/bleiben stecken|reste coincé/restent coincés|se queda atascado/se quedan atascados|resta bloccato
-get stuck|steckt fest/stecken fest|reste coincée/restent coincées|se queda atascada/se quedan atascadas|resta bloccata
-cook|kocht|prépare à manger/préparent à manger|prepara la comida/preparan la comida|cucina
-move into|zieht in/ziehen in|emménage dans/emménagent dans|se muda a/se mudan a|si trasferisce in
-rediscover|entdeckt wieder/entdecken wieder|redécouvre/redécouvrent|redescubre/redescubren|riscopre
 """
+
+HEARD_VERBS = """
+get lost|verläuft sich/verlaufen sich|se perd/se perdent|se pierde/se pierden
+get lost|verirrt sich|s'égare/s'égarent|se extravía/se extravían
+argue over|streitet sich um/streiten sich um|se dispute/se disputent|se pelea por/se pelean por
+argue over|streitet um/streiten um|se chamaille pour/se chamaillent pour|discute por/discuten por
+run away|läuft weg/laufen weg|s'enfuit/s'enfuient|huye/huyen
+run away|reißt aus/reißen aus|se sauve/se sauvent|se fuga/se fugan
+move in|quartiert sich ein|s'installe/s'installent|se instala/se instalan
+teach|bringt bei/bringen bei|enseigne|enseña
+watch over|wacht über/wachen über|veille sur/veillent sur|cuida de/cuidan de
+stay awake|bleibt wach/bleiben wach|veille/veillent|vela/velan
+lay|verlegt|pose|coloca
+clear out|räumt aus/räumen aus|débarrasse/débarrassent|vacía/vacían
+form|gründet|forme/forment|forma/forman
+form|bildet|fonde/fondent|funda/fundan
+run aground|strandet|s'échoue/s'échouent|encalla/encallan
+help|hilft/helfen|aide/aident|ayuda/ayudan
+race|läuft um die Wette/laufen um die Wette|fait la course/font la course|hace una carrera/hacen una carrera
+go on holiday|macht Urlaub/machen Urlaub|prend des vacances/prennent des vacances|se va de vacaciones/se van de vacaciones
+get stuck|bleibt stecken/bleiben stecken|reste coincé/restent coincés|se queda atascado/se quedan atascados
+get stuck|steckt fest/stecken fest|reste coincée/restent coincées|se queda atascada/se quedan atascadas
+cook|kocht|prépare à manger/préparent à manger|prepara la comida/preparan la comida
+move into|zieht in/ziehen in|emménage dans/emménagent dans|se muda a/se mudan a
+make|bastelt|fabrique/fabriquent|fabrica/fabrican
+rediscover|entdeckt wieder/entdecken wieder|redécouvre/redécouvrent|redescubre/redescubren
+"""
+"""Verbs by which wishes are read, and in which nothing is said: ``english|German|French|Spanish``."""
