@@ -278,25 +278,7 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
     seen = gloss(brief.topic or brief.facts[0]) or "a quiet place"
     behind = [gloss(line.rstrip(".?!")) for line in spoken[1:]]
     open_air = genre in ("explainer", "news") and 2 * sum(map(sights.outdoors, behind)) > len(behind)
-    first = (
-        sights.first_place(spoken, gloss)
-        if genre == "teaser"
-        else sights.home(seen, spoken, gloss)
-        if open_air
-        else None
-    )
-    named = (
-        world.find(seen)
-        or first
-        or _worked(genre, [seen, *behind])
-        or world.at_home(". ".join([seen, *behind]))
-    )
-    key = named or _PLACES.get(genre, "studio")
-    plain = replace(
-        premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
-        place=f"{world.get(key).at} {world.get(key).name}", place_noun=key,
-    )  # fmt: skip
-    story = replace(stories.tell(plain, genre, order.seed), cast=())
+    story = _where(order, seen, behind, spoken, gloss, open_air)
     story = _unnamed_hour(story, spoken)
     title = telling.cased(
         brief.name
@@ -335,6 +317,32 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
         )
     lines = _ornamented(lines, spoken, spoken if not ask else [given.line(fact) for fact in brief.facts])
     return given.composed(order, story, lines, title, ask)
+
+
+def _where(
+    order: Order, seen: str, behind: list[str], spoken: list[str], gloss: sights.Gloss, open_air: bool
+) -> Story:
+    """The world of a brief: the place that it names, where its topic is at home, or one that suits the genre."""
+    genre = order.kind.genre
+    first = (
+        sights.first_place(spoken, gloss)
+        if genre == "teaser"
+        else sights.home(seen, spoken, gloss)
+        if open_air
+        else None
+    )
+    named = (
+        world.find(seen)
+        or first
+        or _worked(genre, [seen, *behind])
+        or world.at_home(". ".join([seen, *behind]))
+    )
+    key = named or _PLACES.get(genre, "studio")
+    plain = replace(
+        premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
+        place=f"{world.get(key).at} {world.get(key).name}", place_noun=key,
+    )  # fmt: skip
+    return replace(stories.tell(plain, genre, order.seed), cast=())
 
 
 def _ornamented(lines: list[Said], spoken: list[str], facts_said: list[str]) -> list[Said]:

@@ -50,22 +50,7 @@ def question(text: str) -> tuple[str, str]:
         r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
     )
     if helper:
-        tokens = phrases.tokens_of(helper[2])
-        end = next(
-            (
-                i
-                for i in range(1, len(tokens))
-                if tokens[i].lower() in vocabulary.VERBS or premise_verbs.verb_at(tokens, i, True)
-            ),
-            len(tokens),
-        )
-        if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
-            end -= 1  # why is the sea salty: the sea
-        asked_of, deed = phrases.join(tokens[:end]), phrases.join(tokens[end:])
-        if asked_of.lower() in ("i", "we", "you", "they") and deed:
-            first, _, more = deed.partition(" ")
-            asked_of = f"{english.gerund(first)} {more}".strip()
-        return f"{wh} {rest}?", asked_of or rest
+        return f"{wh} {rest}?", _asked_of(wh, helper) or rest
     if several := re.match(
         r"(?P<who>we|you|they|i|people|cats|dogs|birds)\s+(?P<deed>[\w'-]+)(?P<more>.*)", rest, re.I
     ):
@@ -92,6 +77,26 @@ def question(text: str) -> tuple[str, str]:
     if event.verb == "be" and (said := re.match(r"(.+?) (is|are|was|were) (.+)", rest, re.I)):
         return f"{wh} {said[2]} {said[1]} {said[3]}?", said[1]
     return f"{wh} {helper_word} {subject} {event.base}?", subject
+
+
+def _asked_of(wh: str, helper: re.Match[str]) -> str:
+    """What a question with a verb in front asks of: the sea, of *why is the sea salty*."""
+    tokens = phrases.tokens_of(helper[2])
+    end = next(
+        (
+            i
+            for i in range(1, len(tokens))
+            if tokens[i].lower() in vocabulary.VERBS or premise_verbs.verb_at(tokens, i, True)
+        ),
+        len(tokens),
+    )
+    if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
+        end -= 1  # why is the sea salty: the sea
+    asked_of, deed = phrases.join(tokens[:end]), phrases.join(tokens[end:])
+    if asked_of.lower() in ("i", "we", "you", "they") and deed:
+        first, _, more = deed.partition(" ")
+        asked_of = f"{english.gerund(first)} {more}".strip()
+    return asked_of
 
 
 _HAPPENS = re.compile(
@@ -219,21 +224,10 @@ def howto(order: Order) -> Told:
         "howto",
         order.seed,
     )
-    sights = [_SIGHT.sub("", one) for one in told if _SIGHT.match(one)]
-    told = tuple(one for one in told if not _SIGHT.match(one))
-    if told:
+    if any(not _SIGHT.match(one) for one in told):
         shown = f"{result} in clear light, {tools} near"
         first = Said(given.line(name), shown, "light moves slowly across and comes to rest", ornament=True)
-        lines = [first] if asked else []
-        lines += [
-            Said(
-                given.line(step),
-                _at_work(step, place, sights, task),
-                "the hands do it once, slowly",
-                shot=_NEAR[k % 4],
-            )
-            for k, step in enumerate(told)
-        ]
+        lines = [*([first] if asked else []), *_steps(told, place, task)]
         return replace(
             given.composed(order, story, lines, cased(name)),
             logline=f"{english.capitalise(name)}, step by step.",
@@ -249,6 +243,20 @@ def howto(order: Order) -> Told:
         order, story, slots, drafts, task, cased(name), whole=sentence(f"this is {name}"), picture=result
     )
     return replace(film, logline=f"{english.capitalise(name)}, seen, not explained.")
+
+
+def _steps(told: Sequence[str], place: str, task: str) -> list[Said]:
+    """The steps that are given, each with the hands that do it, and with what is only to be seen."""
+    sights = [_SIGHT.sub("", one) for one in told if _SIGHT.match(one)]
+    return [
+        Said(
+            given.line(step),
+            _at_work(step, place, sights, task),
+            "the hands do it once, slowly",
+            shot=_NEAR[k % 4],
+        )
+        for k, step in enumerate(one for one in told if not _SIGHT.match(one))
+    ]
 
 
 _BY_DOING = re.compile(

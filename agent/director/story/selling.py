@@ -100,6 +100,7 @@ _SET = re.compile(
 
 
 def trailer(order: Order) -> Told:
+    """A film that says nothing but what comes: of somebody who does something, of somebody, or of a title."""
     title = ""
     if placed := _SET.match(order.kind.text):
         order = replace(order, kind=replace(order.kind, text=placed["where"]))
@@ -146,6 +147,12 @@ def trailer(order: Order) -> Told:
         named = title or title_of(story)
         drafts[-1] = replace(drafts[-1], says=(f"{named}.",), kept=True)
         return as_told(order, story, slots, drafts, order.kind.text, named, whole=sentence(order.kind.text))
+    return _titled(order, premise, title, dated)
+
+
+def _titled(order: Order, premise: Premise, title: str, dated: str) -> Told:
+    """The trailer of something that is only named: its words over what they bring to mind."""
+    hero = premise.hero
     named = title or cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
     parts = phrases.content_words(named) or ["road"]
     tnoun = english.singular(parts[-1])
