@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from agent.director.refine.reading import refine
+from agent.director.refine.targets import names_of
 from agent.director.refine.types import Answer, Asked, Edits, FilmView
 from evals.homes import read_film
-from film.document import Film
+from film.document import CastMember, Film
 from film.edits import UpdateCast, apply
 
 FILMS: dict[str, Film] = {}
@@ -174,3 +175,8 @@ KEPT_ASKED = [
 @pytest.mark.parametrize(("film", "message"), KEPT_ASKED)
 def test_nothing_is_done_by_halves(film: str, message: str) -> None:
     assert not isinstance(refine(message, view(film)), Edits)
+
+
+def test_the_words_for_somebody_come_in_one_order_in_every_process() -> None:
+    member = CastMember(id="cat_owl_hen", name="Fox Elk", kind="animal", description="long grey hair")
+    assert names_of(member) == ["cat", "elk", "fox", "hen", "owl"]

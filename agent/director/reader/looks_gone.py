@@ -13,7 +13,7 @@ from agent.director.refine.appearance import without
 from agent.director.refine.bare import motion_without
 from agent.director.refine.nounphrases import found
 from agent.director.refine.removed import member_removed, subject_removed
-from agent.director.refine.targets import roles
+from agent.director.refine.targets import names_of
 from agent.director.refine.visuals import tidy
 from agent.director.refine.words import called
 from agent.director.words.english import singular
@@ -112,7 +112,7 @@ def _leaves(wish: Wish, member: CastMember, scenes: tuple[str, ...]) -> Done:
             done += (UpdateScene(scene_id=scene_id, field="cast", value=cast),) if cast != scene.cast else ()
     for scene_id in scenes:
         motion = was = after(wish, Done(done)).film.scene(scene_id).motion
-        for word in roles(member):
+        for word in names_of(member):
             motion = motion_without(motion, word)
         done += (UpdateScene(scene_id=scene_id, field="motion", value=motion),) if motion != was else ()
     return Done(done, scenes)

@@ -14,7 +14,7 @@ from agent.director.refine.appearance import without
 from agent.director.refine.newcomers import head_of
 from agent.director.refine.nounphrases import found
 from agent.director.refine.recall import in_english
-from agent.director.refine.targets import gender, roles
+from agent.director.refine.targets import gender, names_of, roles
 from agent.director.refine.visuals import swapped
 from agent.director.refine.words import called
 from agent.director.refine.worn import GARMENTS
@@ -207,8 +207,10 @@ def _called(
     others = [wish.film.member(one) for one in scene.named if one != member.id]
     nouns = [
         word
-        for word in roles(member) - {member.name.lower(), member.id}
-        if lexicon.kind(word) == "person" and not any(word in roles(one) for one in others)
+        for word in names_of(member)
+        if word not in (member.name.lower(), member.id)
+        and lexicon.kind(word) == "person"
+        and not any(word in roles(one) for one in others)
     ]
     alone = bool(sex) and not any(gender(one) == gender(member) for one in others)
     done: list[Operation] = []

@@ -6,6 +6,7 @@ import re
 
 from agent.director.chance import pick, ranked
 from agent.director.refine.draft import Clause
+from agent.director.refine.newcomers import by_mark
 from agent.director.refine.targets import Reference, gender, members, roles
 from agent.director.refine.types import Reply
 from agent.director.refine.visuals import FRAMES, changed, cleared, framed
@@ -219,16 +220,7 @@ def written(seed: str, whole: bool, after: str, clause: Clause, told: bool = Fal
 
 def _by_id(text: str, film: Film) -> tuple[str, tuple[str, ...]]:
     """The text with the cast as ``{id}``, and who is in it."""
-    found: list[str] = []
-    for member in film.cast:
-        for word in sorted(roles(member), key=len, reverse=True):
-            named = re.sub(
-                rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{member.id}}}", text, count=1, flags=re.I
-            )
-            if named != text:
-                text = named
-                found.append(member.id)
-                break
+    text, found = by_mark(text, film, bare=True)
     if not found and (hero := _hero(film)) and hero.kind != "thing":
         named = re.sub(
             r"^(?:he|she|they|it)\b(?! (?:is )?(?:rain|snow|storm|thunder|gets|becomes|turns|grows))",
@@ -238,7 +230,7 @@ def _by_id(text: str, film: Film) -> tuple[str, tuple[str, ...]]:
         )
         if named != text:
             return named, (hero.id,)
-    return text, tuple(found)
+    return text, found
 
 
 def _hero(film: Film) -> CastMember | None:

@@ -7,7 +7,7 @@ import re
 from agent.director.refine.draft import Clause
 from agent.director.refine.names import name_in, spoken_pairs
 from agent.director.refine.removed import member_removed, subject_removed
-from agent.director.refine.targets import gender, members, roles
+from agent.director.refine.targets import gender, members, names_of, roles
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import capitalised, prop_added, swapped
 from agent.director.refine.words import called
@@ -157,11 +157,7 @@ def replaced(clause: Clause, member: CastMember, new: str, stays: bool = False) 
     noun = bare.split()[-1] if " with " not in bare else bare.split(" with ")[0].split()[-1]
     kinds: dict[str, CastKind] = {"animal": "animal", "person": "person"}
     kind = kinds.get(lexicon.kind(singular(noun.lower())), "thing")
-    olds = [
-        word
-        for word in sorted(roles(member), key=len, reverse=True)
-        if word != member.id or word in member.description.lower()
-    ]
+    olds = [word for word in names_of(member) if word != member.id or word in member.description.lower()]
     sex = gender(member)
     known = next((word for word in olds if word in _SEXES), "")
     changed = noun in _SEXES and known and bare == noun

@@ -7,7 +7,7 @@ import re
 from agent.director.refine.bare import all_used, bare, held_in
 from agent.director.refine.draft import Clause
 from agent.director.refine.removed import subject_removed
-from agent.director.refine.targets import members, roles
+from agent.director.refine.targets import members, names_of, roles
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import capitalised, prop_added
 from agent.director.refine.words import called
@@ -59,7 +59,7 @@ def _by_mark(text: str, film: Film, member: CastMember) -> str:
     """``standing next to him`` with the other member's mark, where only one can be meant."""
     others = [m for m in film.cast if m.id != member.id]
     for other in others:
-        for word in sorted(roles(other), key=len, reverse=True):
+        for word in names_of(other):
             text = re.sub(rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{other.id}}}", text, count=1, flags=re.I)
     if len(others) == 1:
         text = re.sub(r"\b(?:him|her|it|them)\b(?! \w)", f"{{{others[0].id}}}", text, flags=re.I)

@@ -164,7 +164,7 @@ def _owned(film: Film, words: str) -> tuple[CastMember | None, str]:
         ]
         return (fitting[0], pronoun[2]) if len(fitting) == 1 else (None, pronoun[2])
     for member in film.cast:
-        for name in sorted({*roles(member), member.name.lower()} - {""}, key=len, reverse=True):
+        for name in sorted({*roles(member), member.name.lower()} - {""}, key=lambda word: (-len(word), word)):
             if (own := re.match(rf"(?:the )?{re.escape(name)}(?:'s?|s'?)? (.+)$", low)) and found(
                 member.description, own[1].split()[-1]
             ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import Clause
-from agent.director.refine.targets import members, roles
+from agent.director.refine.targets import members, names_of, roles
 from agent.director.words import tongues
 from film.document import CastMember, Film
 
@@ -55,8 +55,8 @@ def spoken_pairs(member: CastMember, name: str, film: Film) -> list[tuple[str, s
     """What is said of somebody without a name, and the name in its place."""
     language = film.settings.language.split("-")[0]
     if language == "en":
-        nouns = [word for word in roles(member) if word in member.description.lower() or word == member.id]
-        return [(f"the {word}", name) for word in sorted(nouns, key=len, reverse=True)]
+        nouns = [word for word in names_of(member) if word in member.description.lower() or word == member.id]
+        return [(f"the {word}", name) for word in nouns]
     if language not in tongues.LANGUAGES:
         return []
     words = {member.id.replace("_", " "), *roles(member)}

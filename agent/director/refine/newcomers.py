@@ -12,7 +12,7 @@ import re
 from agent.director.refine.bare import all_used, at_the, bare, held_in
 from agent.director.refine.draft import LOOKS, Clause
 from agent.director.refine.removed import taken_back
-from agent.director.refine.targets import roles
+from agent.director.refine.targets import names_of, roles
 from agent.director.refine.types import Reply
 from agent.director.refine.visuals import capitalised, prop_added, tidy
 from agent.director.words import english
@@ -307,12 +307,12 @@ def _deed(payload: str) -> str:
     return ""
 
 
-def by_mark(text: str, film: Film) -> tuple[str, tuple[str, ...]]:
-    """A text with the cast by id where it names them, and who they are."""
+def by_mark(text: str, film: Film, bare: bool = False) -> tuple[str, tuple[str, ...]]:
+    """A text with the cast by id where it names them, and who they are; ``bare``: without an article, too."""
     found: list[str] = []
     for member in film.cast:
-        for word in sorted(roles(member), key=len, reverse=True):
-            article = "(?:the\\s+)" + ("?" if word == member.name.lower() else "")
+        for word in names_of(member):
+            article = "(?:the\\s+)" + ("?" if bare or word == member.name.lower() else "")
             named = re.sub(rf"\b{article}{re.escape(word)}\b", f"{{{member.id}}}", text, count=1, flags=re.I)
             if named != text:
                 text = named

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import CHANGE, Clause
+from agent.director.refine.newcomers import by_mark
 from agent.director.refine.removed import subject_removed
-from agent.director.refine.targets import content, roles, showing, words_of
+from agent.director.refine.targets import content, showing, words_of
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import FRAMES, PLACES, capitalised, placed, prop_added
 from agent.director.story import world
 from agent.director.words.english import singular
-from film.document import Film
 
 
 def place(clause: Clause) -> bool | Reply:
@@ -159,7 +159,7 @@ def show(clause: Clause) -> bool | Reply:
 
 def _shown(clause: Clause, scenes: tuple[str, ...], text: str, frame: bool = False) -> bool:
     for scene in scenes:
-        shown = _by_id(text, clause.film) if frame else text
+        shown = by_mark(text, clause.film, bare=True)[0] if frame else text
         if frame:
             old = clause.film.scene(scene).visual_description
             if re.match(r"more (?:of )?", shown, re.I):
@@ -171,15 +171,3 @@ def _shown(clause: Clause, scenes: tuple[str, ...], text: str, frame: bool = Fal
         clause.draft.scene(scene, "visual_description", shown)
     clause.draft.tell("subject", scenes, what=text)
     return True
-
-
-def _by_id(text: str, film: Film) -> str:
-    for member in film.cast:
-        for word in sorted(roles(member), key=len, reverse=True):
-            named = re.sub(
-                rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{member.id}}}", text, count=1, flags=re.I
-            )
-            if named != text:
-                text = named
-                break
-    return text

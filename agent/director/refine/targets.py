@@ -53,6 +53,11 @@ def roles(member: CastMember) -> frozenset[str]:
     )
 
 
+def names_of(member: CastMember) -> list[str]:
+    """The words that mean a member of the cast, the longest first."""
+    return sorted(roles(member), key=lambda word: (-len(word), word))
+
+
 def gender(member: CastMember) -> str:
     """m, f, or empty."""
     for word in [*re.findall(r"[^\W\d_]+", member.description.lower())[:12], *sorted(roles(member))]:
