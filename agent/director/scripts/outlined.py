@@ -10,7 +10,7 @@ from agent.director.scripts.outline import Outline
 from agent.director.scripts.split import Section, Sections
 from agent.director.scripts.stages import sight
 from agent.director.scripts.words import has_verb
-from agent.director.story import fit, sights, telling
+from agent.director.story import casting, fit, sights, telling
 from agent.director.story import story as stories
 from agent.director.story.story import Story
 from agent.director.story.writer import Writer
@@ -213,8 +213,10 @@ def _shown(sentence: str, story: Story, writer: Writer) -> str:
     """The sentence as a picture; of how things go, who they go so with."""
     hero = story.premise.hero
     sentence = re.sub(r"\b(?:maybe|perhaps) ", "", _AWAY.sub("left", sentence))
-    sentence = re.sub(r"^I (?=[a-z])", "A person ", re.sub(r"^We (?=[a-z])(?:are )?", "Two people ", sentence))
-    several = stories.reference(hero, story.cast) if hero and hero.many else ""
+    sentence = re.sub(
+        r"^I (?=[a-z])", "A person ", re.sub(r"^We (?=[a-z])(?:are )?", "Two people ", sentence)
+    )
+    several = casting.reference(hero, story.cast) if hero and hero.many else ""
     if hero and several:
         nouns = rf"(?:\b(?:the|{re.escape(hero.det or 'some')}) )?\b{re.escape(english.plural(hero.noun))}"
         sentence = re.sub(

@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from agent.director.scripts import shots
 from agent.director.scripts.split import Section, Sections
-from agent.director.story import looks
-from agent.director.story import story as stories
+from agent.director.story import casting, looks
 from agent.director.story.story import Story
 from agent.director.wish import premise as premises
 from agent.director.wish.entities import Entity
@@ -81,7 +80,7 @@ def recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...]
     ][:3]
     return tuple(
         PlannedCast(
-            id=e.slug, name=e.name, kind=stories.cast_kind(e), look=looks.describe(e, hue, seed, e.slug)
+            id=e.slug, name=e.name, kind=casting.cast_kind(e), look=looks.describe(e, hue, seed, e.slug)
         )
         for hue, e in enumerate(members)
     )
@@ -194,7 +193,7 @@ def speakers_of(
         found[who] = PlannedCast(
             id=slug,
             name=entity.name,
-            kind=stories.cast_kind(entity),
+            kind=casting.cast_kind(entity),
             look=_dressed(look, who, shown),
             voice=voice,
         )

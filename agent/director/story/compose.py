@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director.chance import ranked
+from agent.director.story import casting, pictured
 from agent.director.story import deeds_en as narrative
-from agent.director.story import pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import Slot
 from agent.director.story.forms_en import forms
@@ -129,7 +129,7 @@ def _received(story: Story, drafts: list[Draft]) -> list[Draft]:
     other = story.premise.events[0].other
     if other is None:
         return drafts
-    who = stories.reference(other, story.cast)
+    who = casting.reference(other, story.cast)
     turn = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
     return [
         replace(draft, sees=f"{draft.sees}, {who} facing left on the right")
@@ -244,7 +244,7 @@ def _event_draft(story: Story, writer: Writer, event: Event, beat: str) -> Draft
     age = ", covered in moss and rust, the ground around grown over" if long else ""
     target = slots.get("obj", "")
     near = f", {target} close by" if target and target not in event.rest else ""
-    subject = stories.reference(event.subject, story.cast) if event.subject else slots["hero"]
+    subject = casting.reference(event.subject, story.cast) if event.subject else slots["hero"]
     sees = f"{subject} {event.doing}{near}{age}, a {slots['thing']} at the edge"
     moves = f"{slots['who']} {_gesture(event)}"
     says = tuple(_event_says(story, writer, event))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director.chance import ranked
-from agent.director.story import compose, facts, forms_en, given, pictured, world
+from agent.director.story import casting, compose, facts, forms_en, given, pictured, world
 from agent.director.story import story as stories
 from agent.director.story.given import Said
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, sentence
@@ -122,8 +122,8 @@ def explainer(order: Order) -> Told:
     found = {form for w in phrases.content_words(text) for form in (phrases.lemma(w), english.singular(w))}
     key = next((k for k in forms_en.SIGHTS if k in found), None)
     things = ranked(story.ledger.place.things, story.seed, "sights")
-    seen = stories.seen(premise.hero) if premise.hero else topic
-    if premise.hero and premise.hero.many and premise.hero.noun not in stories.SEEN:
+    seen = casting.seen(premise.hero) if premise.hero else topic
+    if premise.hero and premise.hero.many and premise.hero.noun not in casting.SEEN:
         seen = premise.hero.phrase
     if premise.hero and premise.hero.noun in ("we", "you", "i", "they", "one"):
         seen = "a few people"

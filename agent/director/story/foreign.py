@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from agent.director import notes
 from agent.director.chance import ranked
-from agent.director.story import briefs, framed, wishes
+from agent.director.story import briefs, finish, framed, wishes
 from agent.director.story import foreign_lines as given_lines
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -38,7 +38,7 @@ from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
 
 if TYPE_CHECKING:
-    from agent.director.plan import Wish
+    from agent.director.outcome import Wish
 
 _GENDERS = {"er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
 _SEVERAL = ("sie alle", "ils", "elles", "ellos", "ellas")
@@ -49,9 +49,7 @@ def plan(
     wish: Wish, stated: Stated, kind: Kind, tongue: str, spoken: str
 ) -> tuple[Breakdown, tuple[str, ...]]:
     """The breakdown of a wish that is not English, or that is to be told in another language."""
-    from agent.director import plan as plans
-
-    seconds = plans.length(stated, kind)
+    seconds = finish.length(stated, kind)
     seed = f"{kind.text.lower()}|{wish.salt}"
     if tongue == spoken:
         kind, stated = given_lines.voiced(kind, stated)
@@ -78,7 +76,7 @@ def plan(
         else _named(plain, tongue),
     )
     silent = replace(stated, narration=False) if unspoken else stated
-    film, cut = plans.finish(told, silent, kind, seconds, spoken, wish)
+    film, cut = finish.film(told, silent, kind, spoken, wish)
     limits += ["cut"] if cut else []
     if spoken == "ja" and not unspoken:
         film = _read_aloud(film)
@@ -107,7 +105,6 @@ def _given(
     plain: dict[str, str] | None = None,
 ) -> tuple[Breakdown, tuple[str, ...]]:
     """The film that says the wish's own sentences and no other."""
-    from agent.director import plan as plans
 
     def gloss(text: str) -> str:
         if plain and (
@@ -147,7 +144,7 @@ def _given(
         leads = tongues_read.read(told_of[0], tongue).leads
         title = english.capitalise(leads[0]) if leads else title
     told = replace(told, title=title.rstrip(".! "), logline=told_of[0], things=named)
-    film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
+    film, cut = finish.film(told, stated, kind, tongue, wish)
     shorter = ("cut",) if cut or "cut" in told.limits else ()
     if plain is None:
         return film, notes.compose(stated, kind, film, ("given", *shorter), tongue)

@@ -17,7 +17,7 @@ from agent.director.words.tongues_clauses import words_of
 from agent.director.words.tongues_deeds import deed_of
 
 if TYPE_CHECKING:
-    from agent.director.plan import Wish
+    from agent.director.outcome import Wish
 
 _HAPPY = {
     "de": "Alles Gute zum Geburtstag", "fr": "Joyeux anniversaire", "es": "Feliz cumpleaños", "pt": "Feliz aniversário", "it": "Buon compleanno",

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agent.director.chance import ranked
-from agent.director.story import compose, world
-from agent.director.story import story as stories
+from agent.director.story import casting, compose, world
 from agent.director.story.beats import Slot
 from agent.director.story.forms_en import THEMES
 from agent.director.story.frames import Moment, Voice, m
@@ -197,7 +196,7 @@ def _roaming(drafts: list[Draft], story: Story) -> list[Draft]:
         if not home and not draft.says[0]:
             things = place.things
             sees = (
-                f"{things[i % len(things)]} under {stories.seen(story.premise.hero)}"
+                f"{things[i % len(things)]} under {casting.seen(story.premise.hero)}"
                 if story.premise.hero
                 else things[i % len(things)]
             )

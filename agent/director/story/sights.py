@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from agent.director.story import pictured, world
-from agent.director.story import story as stories
+from agent.director.story import casting, pictured, world
 from agent.director.story.visuals import INDOORS, Ledger
 from agent.director.wish import premise as premises
 from agent.director.words import concrete, english, vocabulary
@@ -74,7 +73,7 @@ def looked_at(seen: str) -> tuple[str, str] | None:
     hero = premises.read(_topic(seen)).hero
     if not hero or not hero.noun:
         return None
-    what = stories.seen(hero)
+    what = casting.seen(hero)
     if hero.kind in ("weather", "sky"):
         return (
             f"a child with an umbrella looking up, {what} all around"

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.director.chance import ranked
-from agent.director.story import compose, forms_en, world
-from agent.director.story import story as stories
+from agent.director.story import casting, compose, forms_en, world
 from agent.director.story.beats import Slot, divide
 from agent.director.story.story import Story
 from agent.director.story.writer import Draft
@@ -132,14 +131,14 @@ def extra_slots(story: Story) -> dict[str, str]:
         "claim": english.spoken(event.finite(False)) if event else "", "it": hero.he if hero else "it",
         "theme": theme[0], "thememoves": theme[1], "themeshort": theme[0].split(",")[0], "time": world.stated(world.TIMES, premise.text),
         "spotseen": premise.place or f"{things[0]} beside it", "hero_wide": _wide(story), "day": english.spoken(premise.text),
-        "dseen": stories.seen(hero) if hero else np, "s1": f"one {shared.label}" if shared else "", "snoun": shared.label if shared else "",
+        "dseen": casting.seen(hero) if hero else np, "s1": f"one {shared.label}" if shared else "", "snoun": shared.label if shared else "",
         "s": reference(story, shared) if shared else "", "title": hero.name if hero and hero.name else np,
     }  # fmt: skip
 
 
 def reference(story: Story, entity: Entity) -> str:
     """``{umbrella}`` where it is cast, else how it looks."""
-    return next((f"{{{c.id}}}" for c in story.cast if c.id == entity.slug), stories.seen(entity))
+    return next((f"{{{c.id}}}" for c in story.cast if c.id == entity.slug), casting.seen(entity))
 
 
 def _wide(story: Story) -> str:
@@ -164,7 +163,7 @@ def _theme(story: Story) -> tuple[str, str]:
     if found:
         return found[0], found[1]
     return (
-        f"{stories.seen(hero) if hero else 'soft light'} {story.ledger.place.there}",
+        f"{casting.seen(hero) if hero else 'soft light'} {story.ledger.place.there}",
         "light moves slowly across the picture",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.story import briefs, compose, facts, forms_en, given, greetings, moods, pictured
+from agent.director.story import briefs, casting, compose, facts, forms_en, given, greetings, moods, pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import divide
 from agent.director.story.explaining import explainer, howto
@@ -102,7 +102,7 @@ def _one_by_one(drafts: list[Draft], words: list[str]) -> list[Draft]:
     drafts = list(drafts)
     for k, word in enumerate(words):
         at = k * len(drafts) // len(words)
-        sight = stories.SEEN.get(word.lower(), word.lower())
+        sight = casting.SEEN.get(word.lower(), word.lower())
         drafts[at] = replace(drafts[at], sees=f"{sight}, {drafts[at].sees}")
     return drafts
 
@@ -119,7 +119,7 @@ def _counting(order: Order) -> Told | None:
     lines = [
         given.Said(
             sentence(premise.text),
-            f"{stories.seen(hero)} in a row {story.ledger.place.there}",
+            f"{casting.seen(hero)} in a row {story.ledger.place.there}",
             "the row sways a little",
         )
     ]
@@ -160,7 +160,7 @@ def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:
         told_of = [members[k] for k in listed]
         says = " ".join(sentence(facts[k]) for k in listed)
         sees = ", ".join(
-            f"{stories.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in told_of
+            f"{casting.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in told_of
         )
         drafts[i] = replace(
             drafts[i],
@@ -200,7 +200,11 @@ def _children(order: Order) -> Told:
     adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")
     refrain = forms_en.REFRAINS.get(adjective) or forms_en.REFRAINS[""]
     event = premise.events[0] if premise.events and not _is_no_wish(premise.events[0]) else None
-    feared = re.match(r"(?:so )?(?:afraid|scared) of (?P<what>.+)", premise.events[0].rest) if premise.events else None
+    feared = (
+        re.match(r"(?:so )?(?:afraid|scared) of (?P<what>.+)", premise.events[0].rest)
+        if premise.events
+        else None
+    )
     voice = story.voice.slots
     extra = extra_slots(story) | {
         "wishto": f"say good night to {feared['what']}" if feared else event.base if event else forms_en.ADJECTIVE_WISHES.get(adjective, f"see what is behind {story.ledger.place.name}"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.director.story import looks, world
-from agent.director.story import story as stories
+from agent.director.story import casting, looks, world
 from agent.director.wish.entities import Premise
 from agent.director.words import english, tongues
 from agent.director.words import vocabulary as lexicon
@@ -70,7 +69,7 @@ def without(text: str, words: tuple[str, ...]) -> str:
 @cache
 def _pictured() -> frozenset[str]:
     """Nouns that the director has pictures for beyond the lists of kinds."""
-    found = {word for noun in stories.SEEN for word in noun.split()} | set(looks.KNOWN_THINGS) | lexicon.MASS
+    found = {word for noun in casting.SEEN for word in noun.split()} | set(looks.KNOWN_THINGS) | lexicon.MASS
     found |= lexicon.STRUCTURES | lexicon.PLURAL_ONLY
     for place in world.places().values():
         for phrase in (place.key, *place.aliases, *place.props, *place.things):
@@ -87,7 +86,7 @@ def unknown(premise: Premise) -> tuple[str, str]:
         return "", ""
     if hero.kind == "person" and hero.name and not hero.phrase and len(premise.text.split()) < 4:
         return "person", hero.name
-    if hero.kind != "thing" or hero.noun in stories.OCCASIONS:
+    if hero.kind != "thing" or hero.noun in casting.OCCASIONS:
         return "", ""
     known = hero.noun in _pictured() or world.known_home(hero.noun, hero.phrase)
     return ("", "") if known else ("thing", hero.name or hero.phrase)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.director.wish import asides, gate
 from agent.director.words import language as languages
@@ -25,6 +25,11 @@ class Heard:
     notes: tuple[str, ...] = ()
     mood: bool = False
     """Whether a mood is wanted and no story."""
+
+    def within(self, whole: Heard) -> Heard:
+        """What is left of a part, told of as the whole message is."""
+        told = dict.fromkeys((*whole.notes, *self.notes))
+        return replace(self, tongue=whole.tongue, notes=tuple(told))
 
 
 def is_mood(text: str) -> bool:

@@ -15,8 +15,7 @@ from functools import cache
 
 from agent.director.glossary import tables
 from agent.director.reader.features import common
-from agent.director.story import deeds_en, forms_en, looks, places, props_en
-from agent.director.story import story as stories
+from agent.director.story import casting, deeds_en, forms_en, looks, places, props_en
 from agent.director.words import english, tongues, vocabulary
 
 _SHORT = {"pls": "please", "plz": "please", "thx": "thanks", "vid": "video", "bday": "birthday", "xmas": "Christmas", "ppl": "people"}  # fmt: skip
@@ -277,7 +276,7 @@ def _vocabulary() -> frozenset[str]:
     found |= (
         set(vocabulary.THIRDS) | set(vocabulary.GERUNDS) | set(vocabulary.PASTS) | set(english.NUMBER_WORDS)
     )
-    tables = (places.TABLE, deeds_en.TABLE, forms_en.TABLE, " ".join(stories.SEEN.values()), " ".join(stories.SEEN),
+    tables = (places.TABLE, deeds_en.TABLE, forms_en.TABLE, " ".join(casting.SEEN.values()), " ".join(casting.SEEN),
               " ".join(vocabulary.VERBS), " ".join(looks.KNOWN_THINGS), " ".join(props_en.PROPS.values()))  # fmt: skip
     for text in tables:
         found |= set(re.findall(r"[a-z]{3,}", text.lower()))
