@@ -31,6 +31,9 @@ def told(wish: str) -> str:
         ("Two sisters who never met buy the same house", "sister", "buy", "house"),
         ("A robot who wants to be a gardener learns to water roses", "robot", "learn", "rose"),
         ("A girl whose shadow has left her looks for it in the city", "girl", "look", None),
+        ("A goat that eats books becomes the village librarian", "goat", "become", "librarian"),
+        ("An old pianist who has gone deaf plays one last concert", "pianist", "play", "concert"),
+        ("A clerk whose office is torn down says goodbye to every floor", "clerk", "say", "floor"),
     ],
 )
 def test_who_is_told_more_of_still_acts(wish: str, hero: str, verb: str, target: str | None) -> None:
@@ -64,6 +67,7 @@ def test_a_clause_alone_is_the_story(wish: str, verb: str) -> None:
         "A retired tram driver lays rails in his garden",
         "A little cloud doesn't want to rain",
         "Four old ladies rob a bank",
+        "The last two speakers of a language fall in love",
         "My neighbour's cat sleeps in my flowerbox and I don't mind",
     ],
 )
@@ -92,6 +96,11 @@ def test_what_has_been_done_is_done() -> None:
 )
 def test_what_is_supposed_and_when_it_is_are_told_as_a_story(wish: str, said: str) -> None:
     assert said in told(wish)
+
+
+def test_a_clause_has_one_that() -> None:
+    assert "A knot that nobody can untie" in told("A knot that nobody can untie")
+    assert "A piano that nobody plays" in told("A piano nobody plays")
 
 
 def test_a_question_why_is_still_explained() -> None:

@@ -51,7 +51,7 @@ _OFTEN = re.compile(
     re.I,
 )
 _OF_WHICH = re.compile(
-    r"^((?:an?|the|my|our) (?:[\w'’-]+ ){0,2}?[\w'’-]+) ((?:nobody|no one|everybody|everyone|somebody|someone|you|we|they) (?!(?:and|or|who|that|with|in|on|at|else)\b)[\w'’]+(?: [^.,]+)?)$",
+    r"^((?:an?|the|my|our) (?:[\w'’-]+ ){0,2}?(?!(?:that|which|who|whom|where|when|while|if|because|and|or|but|as|than)\b)[\w'’-]+) ((?:nobody|no one|everybody|everyone|somebody|someone|you|we|they) (?!(?:and|or|who|that|with|in|on|at|else)\b)[\w'’]+(?: [^.,]+)?)$",
     re.I,
 )
 """A thing and what is told of it without a *that*: *a piano nobody plays*."""

@@ -252,7 +252,8 @@ def _by_deed(hero: Entity, premise: Premise) -> str:
             if premise.place and len(premise.place.split()) < 5
             else _full(hero)
         )
-    where = _NAMED_THERE.search(f" {event.rest}")
+    rest = re.split(r"\s(?:when|because|while|until|before|after|if|so)\s", event.rest)[0]
+    where = _NAMED_THERE.search(f" {rest}")
     noun = where and where["noun"].split()[-1]
     if (
         where

@@ -423,11 +423,14 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         target = None
     if other and target and other.noun == target.noun:
         other = None
-    if target and (target.noun in _NOBODY or target.det == "no"):
+    hour = target is not None and not target.det and target.noun in ("midnight", "noon", "dawn", "dusk")
+    if target and (target.noun in _NOBODY or target.det == "no" or hour):
         target, group = None, ""
     group = kind_of_deed(base, group, target)
     before = low(tokens, i - 1)
     adverb = before if before in _HOW else ""
+    if base == "turn" and target and particle != "into":
+        group = ""
     if adverb == "never" or base == "refuse" or (base == "become" and target and target.noun == "friend"):
         target, group = target if adverb else None, ""
     return Event(base, rest, group, target, who, aim, other, adverb, particle)

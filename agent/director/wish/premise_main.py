@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from agent.director.wish.premise_verbs import MOVING, nounish, verb_at
 from agent.director.words import concrete, english, vocabulary
-from agent.director.words.phrases import RELATIVES, low
+from agent.director.words.phrases import RELATIVES, low, read_entity
 
 _OPENERS = frozenset((*RELATIVES, "whom", "whose", "where"))
 """How a clause begins that says which one is meant."""
@@ -37,6 +37,8 @@ _REFUSING = frozenset(
         *("doesn't", "don't", "didn't", "isn't", "wasn't", "hasn't", "aren't", "never"),
     )
 )
+_PARTICLES = frozenset(("up", "down", "off", "out", "away", "back"))
+"""What can end a verb: *is torn* down."""
 _DONE = frozenset(english.participle(verb) for verb in vocabulary.VERBS if " " not in verb)
 
 
@@ -53,6 +55,7 @@ def main_verb(tokens: list[str], many: bool) -> int | None:
     at = relative(tokens)
     if at is None:
         return None
+    many = read_entity(tokens[:at]).many or (many and "and" in tokens[:at])
     open_clauses, last, i = 1, at, at + 1
     while i < len(tokens):
         word = tokens[i].lower()
@@ -78,7 +81,7 @@ def _acts(tokens: list[str], i: int) -> bool:
     if word in _AUXILIARY or word in _REFUSING - {"never"}:
         return True
     known = word in vocabulary.THIRDS or word in vocabulary.PASTS or word in vocabulary.VERBS
-    return known and before not in vocabulary.DETERMINERS | vocabulary.ADJECTIVES
+    return known and before not in (vocabulary.DETERMINERS | vocabulary.ADJECTIVES) - _OPENERS
 
 
 def _goes_on(tokens: list[str], i: int) -> bool:
@@ -101,9 +104,13 @@ def _goes_on(tokens: list[str], i: int) -> bool:
 def _is_main(tokens: list[str], i: int, last: int, many: bool) -> bool:
     word, before, after = low(tokens, i), low(tokens, i - 1), low(tokens, i + 1)
     free = last == i - 1 or (before == "her" and after in vocabulary.PREPOSITIONS | vocabulary.DETERMINERS)
-    if before in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS and not free:
+    if before in (vocabulary.DETERMINERS | vocabulary.PREPOSITIONS) - _PARTICLES and not free:
         return False
-    if before in vocabulary.ADJECTIVES | english.NUMBER_WORDS.keys() and low(tokens, i - 2) not in _AUXILIARY:
+    if (
+        before in vocabulary.ADJECTIVES | english.NUMBER_WORDS.keys()
+        and low(tokens, i - 2) not in _AUXILIARY
+        and i - 2 != last
+    ):
         return False
     if word in _AUXILIARY | _REFUSING and word != "never":
         return (word not in ("are", "were", "have", "do", "don't")) or many

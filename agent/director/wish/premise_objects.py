@@ -166,6 +166,8 @@ def object_of(tokens: list[str]) -> Entity | None:
         len(tokens) == 1 or tokens[0].lower() != "her"
     ):
         return None
+    if tokens[0].lower() in ("he", "she", "it", "they", "i", "we", "you"):
+        return None
     if tokens[0].lower() in vocabulary.PREPOSITIONS:
         return (
             object_of(tokens[1:])

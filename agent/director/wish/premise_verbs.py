@@ -132,6 +132,8 @@ def plural_subject(tokens: list[str]) -> bool:
         (first[0] in NUMBERS and NUMBERS[first[0]] > 1) or first[0] in ("several", "many", "all", "both")
     ):
         return True
+    if first and first[0] in vocabulary.DETERMINERS and any(NUMBERS.get(t, 0) > 1 for t in first[1:3]):
+        return True
     for i, token in enumerate(first[:5]):
         if token == "and" and i and not any(t in vocabulary.THIRDS for t in first[:i]):
             return True

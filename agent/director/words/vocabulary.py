@@ -251,6 +251,7 @@ VERBS |= {
     "grow up": "become",
     "grow old": "become",
     "wake up": "become",
+    "come to life": "become",
     "go dark": "lose",
     "burn down": "lose",
 }
