@@ -47,21 +47,7 @@ def _sleeping(found: re.Match[str]) -> str:
 
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
-    text = _LATER.sub("", text.strip().rstrip(".!?"))
-    text = re.sub(
-        r",? (and|but|until) (?:one (?:day|night|morning|evening)|then|finally|in the end|suddenly),? (?=(?:he|she|it|they)\b)",
-        r" \1 ",
-        text,
-    )
-    text = re.sub(r"\b(does|do|did) not\b(?= [a-z])", r"\1n't", text)
-    text = re.sub(r"\b(but|and) (?:only|just|even) (?=(?:the|an?|his|her|their)\b)", r"\1 ", text)
-    text = re.sub(
-        r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
-        "",
-        text,
-        flags=re.I,
-    )
-    text = _ASLEEP.sub(_sleeping, text)
+    text = _plainly(text)
     named, body = called(text)
     lead, facts, body = colon(text) if not named else ("", (), body)
     body, facts = _partitive(body, facts)
@@ -114,6 +100,25 @@ def read(text: str) -> Premise:
     return Premise(
         text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, members, heroes + others
     )
+
+
+def _plainly(text: str) -> str:
+    """A wish without words for when and how that say nothing of who does what."""
+    text = _LATER.sub("", text.strip().rstrip(".!?"))
+    text = re.sub(
+        r",? (and|but|until) (?:one (?:day|night|morning|evening)|then|finally|in the end|suddenly),? (?=(?:he|she|it|they)\b)",
+        r" \1 ",
+        text,
+    )
+    text = re.sub(r"\b(does|do|did) not\b(?= [a-z])", r"\1n't", text)
+    text = re.sub(r"\b(but|and) (?:only|just|even) (?=(?:the|an?|his|her|their)\b)", r"\1 ", text)
+    text = re.sub(
+        r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
+        "",
+        text,
+        flags=re.I,
+    )
+    return _ASLEEP.sub(_sleeping, text)
 
 
 _GOING_ON = re.compile(
