@@ -340,3 +340,18 @@ def test_leaves_of_autumn_do_not_go_away() -> None:
 
 def test_a_film_of_which_only_the_place_is_told_is_called_after_it() -> None:
     assert planned("Trailer for a horror film set in an IKEA").breakdown.title == "IKEA"
+
+
+@pytest.mark.parametrize(
+    ("wish", "line"),
+    [
+        ("A film for my brother's 30th birthday", "Happy thirtieth birthday, my brother!"),
+        ("Video for Anna's graduation", "Congratulations, Anna!"),
+        ("A film for our boss's retirement", "Happy retirement, our boss!"),
+        ("A love story between a toaster and a fridge", "A toaster falls in love with a fridge."),
+        ("Save the bees! A 30 second PSA", "Save the bees."),
+        ("Invite to our bakery's opening this Saturday from 8 am: the first 50 guests get a free roll", "first fifty guests"),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is_and_who_loves_whom_is_said(wish: str, line: str) -> None:
+    assert line in said(wish)

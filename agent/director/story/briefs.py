@@ -36,6 +36,8 @@ _SOUGHT = re.compile(
     r"^(?!how\b)(?:(?:we )?need |make |an? )?(?:.*\b)?(?:to|that will help us) (?:find|get|hire|recruit|attract|win) (?:us |some |new |more )?(?P<whom>.+)$",
     re.I,
 )
+_PUBLIC = re.compile(r"\bpsas?\b|\bpublic service\b")
+"""A film that asks something of everybody, however short."""
 _HIRES = re.compile(r"\brecruit\w*|\bhiring\b|\bjobs?\b|\bvacanc", re.I)
 _HIRED = re.compile(r"(?P<whom>[^,:.;]+)[,:;] (?P<rest>.+)")
 """Who is sought, and on which terms."""
@@ -100,7 +102,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
         topic, told = dated[0], [*dated[1], *(told if topic else [])]
     tells = {
-        "news": bool(re.search(r"\d", text)) or (bool(form) and len(text.split()) > 4),
+        "news": bool(re.search(r"\d", text))
+        or (bool(form) and (len(text.split()) > 4 or _PUBLIC.search(form))),
         "explainer": bool(_TELLS.search(text)),
         "ad": holds_figures(text),
     }.get(genre, False)

@@ -68,6 +68,10 @@ def read(text: str, occasion: str) -> Greeting:
     """Whom a wish greets, and everything it tells of them."""
     text = re.sub(r"\b(to|for) all (?=(?:our|my|the) )", r"\1 ", re.sub(r"\s+", " ", text).strip())
     text = _TITLE.sub(lambda kin: english.capitalise(kin[1]), text)
+    if held := HELD.search(text):
+        happy = "happy " if held["what"].lower() == "retirement" else ""
+        occasion = f"{happy}{held['nth'] or ''}{held['what'].lower()}"
+        text = f"{text[: held.start()]}for {held['who']}{text[held.end() :]}"
     if joined := _WELCOMED.match(text):
         occasion, text = f"welcome {joined['to']}", f"for {joined['who']}{text[joined.end() :]}"
     text, sender = _signed(text)
@@ -95,6 +99,10 @@ def read(text: str, occasion: str) -> Greeting:
     return Greeting(occasion, whom, role, many, tuple(details), sender, age, trade, host, sights)
 
 
+HELD = re.compile(
+    r"(?:\b(?:for|to) |^)(?P<who>(?i:my|our|his|her) [\w -]{2,25}?|[A-ZÀ-Ý][\w-]+)['’]s (?P<nth>\d+(?:st|nd|rd|th) )?(?P<what>birthday|retirement|graduation)\b(?! (?:party|dinner|present|card|cake|speech))"
+)
+"""Whose day it is: *for my brother's 30th birthday*."""
 _TITLE = re.compile(rf"(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )\b({KIN})(?= [A-ZÀ-Ý])")
 """A title before a name."""
 _ANNIVERSARY = re.compile(
@@ -235,7 +243,7 @@ def _spoken_to(role: str, det: str) -> str:
         return english.capitalise(role)
     return (
         f"all {det or 'the'} {role}"
-        if role.endswith("s") and det in ("the", "our")
+        if _several(role) and det in ("the", "our")
         else f"{'the' if det in ('his', 'her', 'their') else det or 'the'} {role}"
     )
 

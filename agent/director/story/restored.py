@@ -80,6 +80,8 @@ def _with_occasion(parts: Parted, raw: str) -> Parted:
     """A film for the night with the word that says so, and what is told of an occasion as a sentence of its own."""
     if (night := _GOODNIGHT.search(raw)) and not _GOODNIGHT.search(f"{parts.text} {parts.occasion}"):
         parts = replace(parts, occasion=f"{parts.occasion} {night[0]}".strip())
+    if genres.LOVE.match(raw.strip()):
+        parts = replace(parts, text=genres.in_love(raw.strip()))
     if told := _TOLD_OF.match(parts.text):
         rest = parts.text[told.end() :]
         parts = replace(parts, text=f"{told['what']}. {rest[:1].upper()}{rest[1:]}")

@@ -39,7 +39,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"^(?:we|i) (?:sell|offer|repair|mend|rent out|hire out|deliver|stock)\b|\badvertis(?:e|ing)\b|\bbrand(?:'s| is| name is)? called\b|^selling (?:my|our|an?)\b|^(?:my|our) (?:[a-z]+ ){0,2}brand\b|\bfor hire\b|\bto let(?=[,:.!]|$)|^to let\b|\bproduct launch\b|\blaunch (?:spot|film|video|clip)\b|\d ?(?:quid|bucks)\b|\d\dp (?:an?|each|per)\b", 2.5),
     ("ad", r"\b(?:intro|outro|opener|ident) (?:for|to|of) (?:my|our|the)\b", 3.5),
     ("children", r"\bgood ?night(?: (?:film|video|message|clip|story)\b|$)", 3),
-    ("ad", r"\bpsas?\b|\bpublic service announcement\b", 3.5),
+    ("news", r"\bpsas?\b|\bpublic service announcement\b", 4),
     ("ad", rf"^{_OFFERED} (?!nach\b)", 2.5),
     ("news", rf"^{_SOUGHT} (?:unsere?n?|notre|nos|nuestr[oa]s?)\b", 3),
     ("news", r"^(?:lost|found|missing|stolen)(?: [\w']+){0,3}:|\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|^(?:the |our )?(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
@@ -56,6 +56,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("news", r"\b(?:durchsage|bekanntmachung|aushang|lautsprecherdurchsage)\b|\bcomunicado\b|\bavis (?:aux|à) ", 3.5),
     ("news", r"\brecap\b|(?<!'s )(?<!good )(?<!bad )(?<!the )\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl|of an?)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|^(?:un (?:grand|énorme) )?merci (?:à|aux?)\b|^grazie (?:a|ai|alle|agli)\b|^(?:muito )?obrigad[oa] (?:a|aos?|às?)\b|^(?:heel erg )?bedankt aan\b|^dank aan\b|\bherzlichen? glückw[uü]nsche?\b|\benhorabuena\b|^(?:(?:herzlichen|vielen|tausend|lieben) dank|(?:ein (?:großes |riesiges )?)?danke(?:schön)?) an\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", r"\bfor (?:(?:my|our|his|her) [\w -]{2,25}?|[\w-]+)['’]s (?:retirement|graduation)\b(?! (?:party|dinner|speech))", 4),
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
@@ -276,11 +277,16 @@ _CHANNEL = re.compile(
 """A channel, which is called by its own name."""
 
 
-_LOVE = re.compile(
+LOVE = re.compile(
     r"^(?:an? |the )?(?:[a-z]+ )?(?:love story|romance)(?: film| video)? (?:between|of|about) ((?:an?|the|my|our) (?:[\w'’-]+ ){0,2}?[\w'’-]+) and ((?:an?|the|my|our) [^,.;:]+)$",
     re.I,
 )
 """Who loves whom, where only both are named."""
+
+
+def in_love(text: str) -> str:
+    """A love story of two as what happens in it."""
+    return LOVE.sub(r"\1 falls in love with \2", text)
 
 
 def peel(text: str) -> tuple[str, str]:
@@ -288,7 +294,7 @@ def peel(text: str) -> tuple[str, str]:
     form = ""
     text = re.sub(r"^(?:once upon a time,?\s*(?:there (?:was|lived)\s+)?)", "", text, flags=re.I)
     text = _CHANNEL.sub(r"\1 \2 ", _FOOTAGE.sub("", text))
-    text = _LOVE.sub(r"\1 falls in love with \2", text)
+    text = in_love(text)
     text = re.sub(r"^(?:an? )?(?:message|note|shout-?out) (?:for|to) [^:.]{3,60}:\s+", "", text, flags=re.I)
     if match := _CLOSING.search(text):
         form, text = (

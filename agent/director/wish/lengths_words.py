@@ -14,7 +14,7 @@ FILM = (
     r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|announcements?|slideshows?|newsreels?|jingles?|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"
     r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto"
-    r"|(?:epics?|sagas?)(?= (?:about|on|over)\b)|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?|tours?(?! guide)|notices?|loops?|briefings?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
+    r"|(?:epics?|sagas?)(?= (?:about|on|over)\b)|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|psas?|public service announcements?|tributes?|openers?|tours?(?! guide)|notices?|loops?|briefings?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
     r"|סרטון|סרט|فيلم|فيديو|видео|ролик|фильм|мультик|影片|短片|视频|動画|영상)"
 )
 SECOND = (
