@@ -34,7 +34,7 @@ _THREADS = re.compile(
 _JOINED = {
     "fr": ((r"\b(ton|mon|son|le) bac\b", r"\1 examen"), (r"\bpleine?s? de ", "avec "), (r"\bceux qui\b", "les gens qui"), (r"^(?:Vends|Cherche|Loue|Donne|Nous cherchons) ", ""), (r"\b[Dd]e la part de ", ""), (r"\ben (?:secret|cachette)\b", ""), (r"\bpeur (?:du noir|dans le noir)\b", "peur de l'obscurité"), (r"\bà travers (?=l)", "par "), (r"\blaisse(r?) reposer\b", r"repose\1"), (r"\bau[- ]dessus (?:des|de la|du|de l'|d'|de) ?", "surtout "), (r"\bau bord (?:des|de la|du|de l'|de) ?", "près "), (r"\bà la retraite\b", "retraité"),
            (r"\b(?:à côté|autour|près|le long|en face) (?:des|de la|du|de l'|d'|de) ?", "près "), (r"\bau milieu (?:des|de la|du|de l'|d'|de) ?", "dans "), (r"\bau fond (?:des|de la|du|de l'|d'|de) ?", "dans ")),
-    "es": ((r"\bllen[oa]s? de ", "con "), (r"\b(para|con|a) (?:los que|quienes)\b", r"\1 la gente que"), (r"\bqueda(n?) varad[oa]s?\b", r"encalla\1"), (r"^(?:Vendo|Busco|Alquilo|Regalo|Buscamos(?: a)?|Se (?:vende|busca|alquila)) ", ""), (r"\b[Dd]e parte de ", ""), (r"\ben secreto\b", ""), (r"\b(?:le|les) da miedo ", "tiene miedo de "), (r"\bcumple (?:los )?\w+ años\b", "celebra"), (r"\bplaza mayor\b", "plaza"), (r"\bencima (?:del|de la|de los|de las|de) ", "sobre "), (r"\bdebajo (?:del|de la|de los|de las|de) ", "bajo "), (r"\bdentro (?:del|de la|de los|de las|de) ", "en "),
+    "es": ((r"\b(?:al que|a la que|a quien) no le gustan? ", "que odia "), (r"\bllen[oa]s? de ", "con "), (r"\b(para|con|a) (?:los que|quienes)\b", r"\1 la gente que"), (r"\bqueda(n?) varad[oa]s?\b", r"encalla\1"), (r"^(?:Vendo|Busco|Alquilo|Regalo|Buscamos(?: a)?|Se (?:vende|busca|alquila)) ", ""), (r"\b[Dd]e parte de ", ""), (r"\ben secreto\b", ""), (r"\b(?:le|les) da miedo ", "tiene miedo de "), (r"\bcumple (?:los )?\w+ años\b", "celebra"), (r"\bplaza mayor\b", "plaza"), (r"\bencima (?:del|de la|de los|de las|de) ", "sobre "), (r"\bdebajo (?:del|de la|de los|de las|de) ", "bajo "), (r"\bdentro (?:del|de la|de los|de las|de) ", "en "),
            (r"\b(?:al lado|alrededor|cerca|delante) (?:del|de la|de los|de las|de) ", "junto "), (r"\bdetrás (?:del|de la|de los|de las|de) ", "tras "), (r"\bdar(?:le|les|lo|la)? la vuelta(?: a)?\b", "voltear"), (r"\bdejar reposar\b", "reposar"), (r"\bdeja reposar\b", "reposa"), (r"\ba través (?:del|de la|de) ", "por ")),
     "de": ((r"\bheimlich ", ""), (r"\bvoller (?=[A-ZÄÖÜ])", "mit "), (r"\b(für|mit|bei|von) (?:die|alle|denen|allen), die\b", r"\1 Leuten, die"), (r"^(?:Verkaufe|Suche|Biete|Vermiete|Verschenke|Wir suchen) (?!nach)", ""), (r"(?:^|(?<=, ))[Ll]iebe[rs]? (?=[A-ZÄÖÜ])", ""), (r"\bAngst (?:im Dunkeln|in der Dunkelheit) ", "Angst vor der Dunkelheit "), (r"^Wegen (?=[A-ZÄÖÜ])", "wegen "), (r"\b(ohne|kein(?:en)?) Strom\b", r"\1 Elektrizität"), (r"\bwird (?:heute |morgen )?\d+(?: Jahre(?: alt)?)?\b", "feiert"), (r"\bruhen lassen\b", "ruhen"), (r"\bim Ruhestand\b", ""), (r"\b(?:entlang|längs) (?:der|des) ", "neben ")),
 }  # fmt: skip
@@ -262,6 +262,11 @@ def _verb_first(text: str, language: str) -> bool:
     """Whether a clause begins with its verb, so that nobody is named before it."""
     words = words_of(text, language)
     hit = first_verb(words, ("one", "many"))
-    if hit is None or (hit[0] in COMING and len(words.low) > hit[1] + 1):
+    if hit is None:
+        return False
+    itself = hit[0] not in ("open", "close", "begin", "start") or {"se", "s", "sich"} & set(
+        words.low[: hit[1] + 2]
+    )
+    if hit[0] in COMING and itself and len(words.low) > hit[1] + 1:
         return False
     return all(word in _CLITICS for word in words.low[: hit[1]])

@@ -26,7 +26,11 @@ def deed_of(words: Words) -> tuple[str, int, bool]:
         told = "tell"
     near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
     near += [words.low[i - 1] for i in words.deed if i] if words.language == "de" else []
-    denied = told and not told.startswith(("refuse", "try")) and any(w in _NOT[words.language] for w in near)
+    denied = (
+        told
+        and not told.startswith(("refuse", "try"))
+        and any(w in _NOT[words.language] and not w.startswith("kein") for w in near)
+    )
     if not denied or told.startswith(("be ", "become ")):
         return told, at, many
     return f"{'never' if any(w in _NEVER for w in near) else 'do not'} {told}", at, many

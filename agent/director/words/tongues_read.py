@@ -231,6 +231,10 @@ def _lead(phrase: Phrase, words: Words) -> str:
         noun = phrase.noun
         return (replace(noun, gender="f") if _woman(phrase, words) else noun).the(language)
     token = words.tokens[phrase.at]
+    if phrase.noun and " " in phrase.noun.word:
+        token = " ".join(words.tokens[phrase.at - phrase.noun.word.count(" ") : phrase.at + 1])
+    if phrase.noun and language == "de" and token == phrase.noun.word != plural(phrase.noun, "de") != "":
+        return phrase.noun.the(language)
     number = next(
         (w for w in words.tokens[max(0, phrase.at - 2) : phrase.at] if w.lower() in NUMBERS[language]),
         "",

@@ -145,6 +145,9 @@ get stuck|steckt fest/stecken fest|reste coincée/restent coincées|se queda ata
 cook|kocht|prépare à manger/préparent à manger|prepara la comida/preparan la comida
 move into|zieht in/ziehen in|emménage dans/emménagent dans|se muda a/se mudan a
 make|bastelt|fabrique/fabriquent|fabrica/fabrican
+open|eröffnet|ouvre/ouvrent|abre/abren
+guard|bewacht|surveille/surveillent|vigila/vigilan
+hibernate|überwintert|passe l'hiver/passent l'hiver|pasa el invierno/pasan el invierno
 rediscover|entdeckt wieder/entdecken wieder|redécouvre/redécouvrent|redescubre/redescubren
 """
 """Verbs by which wishes are read, and in which nothing is said: ``english|German|French|Spanish``."""
