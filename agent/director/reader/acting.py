@@ -84,7 +84,8 @@ def act(message: str, view: FilmView, language: str, rules: Rules, least: float 
             return None
         operations += done.operations
         said.append(done.said or wish.told(done.scenes))
-        spoken_of = done.scenes or spoken_of
+        left = {scene.id for scene in now.film.scenes}
+        spoken_of = tuple(scene for scene in done.scenes or spoken_of if scene in left)
     brief = now.film.music.brief
     if view.film.authors.get("music.brief") != "person":
         told = retimed(brief, time(view.film, {}), time(now.film, {}))

@@ -59,6 +59,10 @@ def left_over(part: Part, language: str) -> bool:
         named = named or (at > 0 and low[at - 1] in _TOO)  # "she looks too young": why
         if part.spans and concept.partition(".")[0] in _TELLING and not named:
             return True
+        if low[at] in _WHEN and low[at - 1 : at] != ["as"] and part.kind in ("louder", "softer"):
+            return True
+        if low[at] in _REST and part.spans and part.kind not in ("vague", "question"):
+            return True
         if low[at] in _EXCEPT and not roles & {"except", "old"} and not _tuned(part, at):
             return True
         if low[at] in _NO and not (leaving or part.kind == "again" or _refuses(part, at)):
@@ -177,6 +181,10 @@ _NO = frozenset(
         "nunca",
     ]
 )
+_WHEN = frozenset(("before", "after", "until", "earlier", "later"))
+"""When something is heard, which is not how loud."""
+_REST = frozenset(("rest", "others", "remainder"))
+"""What only those who name scenes say."""
 _STAYING = frozenset(
     [
         "keep",

@@ -23,13 +23,21 @@ from film.edits import Operation, UpdateCast, UpdateScene
 _ANYONE = re.compile(
     r"(?:any|every|some)(?:one|body)|(?:all )?(?:the )?people|menschen|leute|personnes?|gente|nadie", re.I
 )
+_EMPTIED = re.compile(r"\b(?:empty|emptied|leer\w*|vides?|vac[ií][oa]s?)\b", re.I)
+"""What a thing is that stays and holds nothing."""
+_CLEARLY = re.compile(r"\bclear (?:that|why|who|what|how|where|from)\b", re.I)
+"""What should be understood, and goes nowhere."""
 _WHERE = re.compile(r" (?:at|in|on|by|from|under|behind|near|over|around) ")
 
 
 def gone(wish: Wish) -> Done:
     """Something or somebody leaves pictures, or somebody has a thing no longer."""
     olds = meaning.old(wish)
-    if not olds:
+    if (
+        not olds
+        or _CLEARLY.search(wish.text)
+        or (_EMPTIED.search(wish.text) and not _EMPTIED.search(" ".join(olds)))
+    ):
         raise NotDone("what leaves")
     if _ANYONE.fullmatch(olds[0]):
         scenes = wish.scenes()

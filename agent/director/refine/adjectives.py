@@ -62,6 +62,8 @@ def adjectival(y: str) -> bool:
 def _adjective(word: str) -> bool:
     if word in STATES or word in _COMPARED or re.fullmatch(COLOURS, word) or word in lexicon.ADJECTIVES:
         return True
+    if word in lexicon.GERUNDS and singular(word) == word and not word.endswith("ening"):
+        return True
     kind = lex(word, [], "en", [word])[0].kind
     if kind in ("size", "colour", "light", "age"):
         return True

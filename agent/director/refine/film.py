@@ -29,7 +29,9 @@ def title(clause: Clause) -> bool | Reply:
         return False
     if not quote and _NO_TITLE.match(text):
         text = ""
-    if not text and (clause.has("neg") or clause.has("verb", "remove")):
+    if not quote and _TOLD_OF.search(clause.text):
+        return Asked("What should the title be?", (f"change the title to {clause.film.title}",))
+    if not text and not clause.seen("verb", "call") and (clause.has("neg") or clause.has("verb", "remove")):
         clause.take_all("neg")
     elif not text:
         return Asked("What should the title be?", (f"change the title to {clause.film.title}",))
@@ -46,6 +48,11 @@ _NO_TITLE = re.compile(
     re.I,
 )
 """What is said of a title and is none."""
+_TOLD_OF = re.compile(
+    r"\btitle (?:is|sounds|seems|feels|looks)\b.*(?:\?|\b(?:ideas?|suggestions?|boring|dull|flat|odd|wrong)\b)",
+    re.I,
+)
+"""A title that is complained of, and none that is given."""
 
 
 def _rest(clause: Clause, word: str) -> str:

@@ -187,7 +187,7 @@ def _changed(clause: Clause, found: list[Event], new: str) -> bool | Reply:
 
 
 def _plainly(words: str) -> str:
-    words = re.sub(rf"^(?:the |a )?{_SOUND} of ", "", words.strip(" .,;!?"), flags=re.I)
+    words = re.sub(rf"^(?:hear )?(?:(?:the |a )?{_SOUND} of )?", "", words.strip(" .,;!?"), flags=re.I)
     return re.sub(rf"(?: {_SOUND})?(?: there| in there| please| instead| now)*$", "", words, flags=re.I)
 
 

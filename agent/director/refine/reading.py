@@ -16,6 +16,7 @@ from agent.director.reader import acting, leftover, second
 from agent.director.reader.turns import only_then
 from agent.director.refine import (
     answers,
+    doubts,
     exchanged_lines,
     levels_told,
     milder,
@@ -77,13 +78,13 @@ def refine(message: str, view: FilmView) -> Reading:
             return known
     found = _listed(message, view) or _refine(message, view)
     if isinstance(found, Edits) and view.film.scenes:
-        return pared.fewer(message, found, view, language, _refine)
+        return doubts.doubted(message, pared.fewer(message, found, view, language, _refine), view, language)
     if not view.film.scenes:
         return found
     unclear = (isinstance(found, Asked) and not found.firm) or found == answers.not_understood(view, language)
     told_of = isinstance(found, Answer) and found.told and not found.closed
     if (unclear or told_of) and (bare := pared.again(message, view, language, _refine)) is not None:
-        return bare
+        return doubts.doubted(message, bare, view, language)
     return answers.abroad(message, view) or found if unclear else found
 
 

@@ -51,10 +51,12 @@ _HELD = (
 def _told_without(text: str, word: str) -> str:
     """The picture without the parts of its sentences that begin with a thing: "gulls scatter before it"."""
     begins = re.compile(rf"(?:and |with |while )?{_np(word)}\b", re.I)
+    beside = re.compile(rf"^{_np(word)} and (?={DETERMINER}\s)", re.I)
     told = []
     for sentence in re.split(r"(?<=[.!?])\s+", text):
         parts = re.split(r"(?<=[,;])\s+", sentence)
-        kept = [part for part in parts if "{" in part or not begins.match(part)]
+        kept = [beside.sub("", part) for part in parts]
+        kept = [part for part in kept if "{" in part or not begins.match(part)]
         if kept and kept != parts:
             kept[-1] = kept[-1].rstrip(",;.") + ("." if sentence.endswith(".") else "")
         told += [capitalised(" ".join(kept))] if kept else []
