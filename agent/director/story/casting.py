@@ -154,7 +154,7 @@ def _castable(entity: Entity) -> bool:
 
 _FIXTURES = frozenset(
     english.listed(
-        "window door wall floor roof ceiling gate fence step stair corner edge street road path way motorway highway railway world country town city village bank life parliament tango waltz crime hair trail one mind revolution chance job reason"
+        "window door wall floor roof ceiling gate fence step stair corner edge street road path way motorway highway railway world country town city village bank life parliament tango waltz council crime hair trail one mind revolution chance job reason"
     )
 )
 """Places, their parts and what has no shape: what is done there is no more about them than about the floor."""
