@@ -140,8 +140,8 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
         meant.add("picture")
     beside = "picture" in changed - meant and "scenes" not in meant
     if not certain:
-        return changed <= _TOLD and beside and not _PICTURED.search(message)
-    return changed <= _TOLD and (beside or any(changed.isdisjoint(FIELDS[part.kind]) for part in parts))
+        return changed <= TOLD and beside and not _PICTURED.search(message)
+    return changed <= TOLD and (beside or any(changed.isdisjoint(FIELDS[part.kind]) for part in parts))
 
 
 _SOUNDS = re.compile(r"\b(?:sounds?|noises?|hear|heard|audio|sfx)\b", re.I)
@@ -193,7 +193,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "again": ("again",), "question": (), "vague": (),
 }  # fmt: skip
 """By kind, what of a film it may change."""
-_TOLD = {field for fields in FIELDS.values() for field in fields} - {"again"}
+TOLD = {field for fields in FIELDS.values() for field in fields} - {"again"}
 """What kinds tell of: of anything else the reader has never heard."""
 _SCENE_FIELDS = {
     "visual_description": "picture", "shot": "picture", "cast": "picture", "motion": "motion", "audio_description": "sound",

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from agent.director.reader import acting, finding, second
 from agent.director.reader.model import Part
-from agent.director.refine import answers
+from agent.director.refine import answers, milder
 from agent.director.refine.amiss import amiss, denied
 from agent.director.refine.recall import content, stem, tokens
 from agent.director.refine.recall_words import EMPTY, alike
@@ -32,7 +32,7 @@ KEPT, MEANT, TOLD = 0.85, 0.85, 0.45
 
 def doubted(message: str, edits: Edits, view: FilmView, language: str) -> Reading:
     """Edits as they are, without what is so already; a question where they do not answer to the message."""
-    if edits.undone:
+    if edits.undone or message == milder.ACCEPTED:
         return edits
     try:
         operations = _changing(edits.operations, view.film)
@@ -107,6 +107,8 @@ _PLAINLY = words_of("look gone style framing motion camera line line_gone reword
 def _unmet(parts: Sequence[Part], operations: Sequence[Operation]) -> bool:
     """Whether something is surely wished for of a kind that nothing of what changes belongs to."""
     changed = set(map(second.changes, operations))
+    if not changed <= second.TOLD | {"again"}:
+        return False  # the reader has never heard of that
     if any(edit.op in ("add", "remove", "split") for edit in operations):
         changed |= {"words", "picture", "length", "sound", "motion"}
     return any(
@@ -116,7 +118,7 @@ def _unmet(parts: Sequence[Part], operations: Sequence[Operation]) -> bool:
 
 
 _AS_IN = re.compile(
-    r"\b(?:(?:like|as) (?:it is |they are )?in|than(?: in)?) (?P<where>(?:the )?[\w' -]+?)(?= (?:in|for|to|at|on|as well|too)\b|[.,;!?]|$)",
+    r"\b(?:(?:like|as) (?:it is |they are )?in|(?<!rather )(?<!other )than(?: in)?) (?P<where>(?:the )?[\w' -]+?)(?= (?:in|for|to|at|on|as well|too)\b|[.,;!?]|$)",
     re.I,
 )
 
@@ -219,8 +221,14 @@ def _unanswered(
     return found
 
 
+_HOLDING = frozenset(("hand", "arm", "finger"))
+"""What holds things, said by the holding itself."""
+
+
 def _answered(word: str, there: set[str]) -> bool:
     """Whether a word, or what is called alike, stands among stems."""
+    if stem(word) in _HOLDING and there & {"hold", "carry", "grip"}:
+        return True
     said = {stem(w) for w in (word, *alike(word), *alike(stem(word)))}
     return bool(said & there) or any(w[:4] == stem(word)[:4] for w in there if len(w) > 3)
 

@@ -136,8 +136,7 @@ def _with_weather(phrase: str, first: Token) -> str:
     noun = re.sub(r"^in (?:the |a )?", "", first.text, flags=re.I)
     if first.kind != "weather" or not re.fullmatch(DIMENSIONS["weather"][first.value][0], noun, re.I):
         return phrase
-    told = re.sub(rf"^in (?:the |a )?(?={re.escape(noun)}\b)", "", phrase, flags=re.I)
-    return f"with {told}"
+    return f"with {re.sub(r'^in (?:the |a )?', '', phrase, flags=re.I)}"
 
 
 _ASKED = frozenset((("instead", "now"), *(("verb", verb) for verb in ("add", "show", "give", "put"))))
