@@ -142,3 +142,22 @@ def test_what_is_wished_to_be_heard_is_told_as_a_sound() -> None:
 def test_it_means_nothing_in_a_scene_that_goes() -> None:
     message = "can we get rid of the scene with the wire, but keep the line about good eyes and put it in the next one"
     assert done("radio", message) is None
+
+
+@pytest.mark.parametrize(
+    "message", ["a 3 second dissolve into scene 3", "make the crossfades 2.8 seconds longer"]
+)
+def test_a_transition_is_as_long_as_there_are_and_says_so(message: str) -> None:
+    reading = refine(message, FilmView(read_film("lamp")))
+    assert isinstance(reading, Edits) and "2 s" in reading.said
+    assert max(scene.transition.seconds for scene in after("lamp", message).scenes) == 2.0
+
+
+def test_rain_comes_with_a_picture_and_hands_are_what_holds() -> None:
+    assert (
+        after("lamp", "Put scene 1 in heavy rain.")
+        .scene("s1")
+        .visual_description.startswith("With heavy rain,")
+    )
+    held = after("lamp", "in scene 3 his hands hold a small lantern instead").scene("s3").visual_description
+    assert "holding a small lantern" in held

@@ -181,13 +181,19 @@ def _before_joins(clause: Clause, references: list[Reference], last: str) -> tup
 
 
 def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float, key: str) -> bool | Reply:
-    value = Transition(kind=kind, seconds=round(seconds, 2))
+    value = Transition(kind=kind, seconds=round(min(seconds, _LONGEST), 2))
     changed = [scene for scene in scenes if clause.draft.scene(scene, "transition", value)]
     if not changed and clause.draft.topic != "joins":
         return Answer(ask("same", clause.draft.language))
     clause.draft.topic = "joins"
-    clause.draft.tell(key, what=_called(clause, kind))
+    clause.draft.tell(
+        key, what=f"{_called(clause, kind)}{f' ({_LONGEST:g} s)' if seconds > _LONGEST else ''}"
+    )
     return True
+
+
+_LONGEST = 2.0
+"""Seconds of the longest transition there is."""
 
 
 def _called(clause: Clause, kind: str) -> str:
