@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Answered, Asked, Declined, Planned, Wish, plan
+from agent.director.scripts import stages
 from film.breakdown import Breakdown
 
 
@@ -315,6 +316,7 @@ def test_a_german_span_of_days_is_torn_nowhere() -> None:
     [
         ("I lost my dog in the snow and found him under a car", ["I lost my dog in the snow.", "I found him under a car."]),
         ("We left school in 1994, nobody has changed", ["We left school in nineteen ninety-four.", "Nobody has changed."]),
+        ("In 1994 we left school and nobody has changed", ["In nineteen ninety-four we left school.", "Nobody has changed."]),
         ("I am a nurse and I work nights", ["I am a nurse.", "I work nights."]),
         ("A video for our 10th wedding anniversary, we met on a night train to Prague", ["Our tenth wedding anniversary.", "We met on a night train to Prague."]),
     ],
@@ -326,6 +328,10 @@ def test_what_somebody_tells_of_themselves_is_said_in_their_words(wish: str, say
     spoken = " ".join(scene.script or " ".join(line.text for line in scene.lines) for scene in film.scenes)
     assert [line for line in says if line not in spoken] == []
     assert not {"i", "we"} & {member.id for member in film.cast}
+
+
+def test_a_place_that_somebody_knows_is_no_memory() -> None:
+    assert stages.remembered("In the house we call home, a cat finds a key") == ()
 
 
 @pytest.mark.parametrize("wish", ["I want a film about a fox", "We need a film about our bakery"])

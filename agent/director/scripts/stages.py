@@ -8,6 +8,7 @@ from agent.director.scripts.outline import Outline, breaths, capitalised
 from agent.director.scripts.told import acts, names, speaks_of_itself
 from agent.director.scripts.words import sentences
 from agent.director.wish import premise_lists
+from agent.director.wish.clashes import MONTH
 from agent.director.words import english, vocabulary
 
 _STAGE = re.compile(
@@ -135,29 +136,12 @@ def ours(text: str) -> Outline | None:
 
 
 _REMEMBERED = re.compile(
-    r"(?:(?:when|once|last|one|yesterday|back|in|as|years|every|today|as a)\b[^.!?]{0,50}?,? )?(?P<who>I|we) (?:never |once |always |only |just )?(?P<deed>[a-z]+)\b",
+    rf"(?:(?:when|once|last|one|yesterday|back|in (?:\d{{4}}|(?:the )?(?:spring|summer|autumn|winter)|{MONTH})|years|every|today|as a)\b[^.!?]{{0,50}}?,? )?(?P<who>I|we) (?:never |once |always |only |just )?(?P<deed>[a-z]+)\b",
     re.I,
 )
 _BEING = frozenset(("was", "were", "had", "am", "are", "have"))
 _ORDERING = frozenset(
-    (
-        "want",
-        "need",
-        "like",
-        "love",
-        "wish",
-        "think",
-        "thought",
-        "hope",
-        "can",
-        "could",
-        "would",
-        "ask",
-        "order",
-        "look",
-        "plan",
-        "imagine",
-    )
+    english.listed("want need like love wish think thought hope can could would ask order look plan imagine")
 )
 """What people do who order a film, and tell nothing of themselves."""
 _AND_THEN = re.compile(
